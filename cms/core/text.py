@@ -1,0 +1,29 @@
+"""Residents' text: a little Markdown, cleaned when shown, never raw HTML."""
+
+from functools import cache
+
+import nh3
+from markdown_it import MarkdownIt
+
+ALLOWED_TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "a", "code"}
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """CommonMark without HTML, headings, pictures or code blocks: what a resident needs to write clearly."""
+    parser = MarkdownIt("commonmark", {"html": False, "breaks": True, "linkify": False})
+    return parser.disable(["image", "heading", "lheading", "hr", "code", "fence", "html_block", "html_inline"])
+
+
+def render_markdown(text: str) -> str:
+    """Return `text` as clean HTML: paragraphs, emphasis, lists, quotes and links, and nothing else.
+
+    Links are marked `nofollow ugc` and open nothing but http, https and mailto addresses. The result is safe to show.
+    """
+    return nh3.clean(
+        _parser().render(text),
+        tags=ALLOWED_TAGS,
+        attributes={"a": {"href"}},
+        url_schemes={"http", "https", "mailto"},
+        link_rel="nofollow ugc noopener",
+    )
