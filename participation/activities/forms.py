@@ -1,0 +1,62 @@
+"""The editors' form of pages that hold participation blocks: frozen rules are explained beside the block."""
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.blocks import StreamBlockValidationError
+from wagtail.blocks.struct_block import StructBlockValidationError
+
+from participation.activities import services
+from participation.activities.models import Activity
+from participation.activities.permissions import may_change_frozen_rules
+
+
+class ParticipationPageForm(WagtailAdminPageForm):
+    """Refuses, with the reason beside the block, rules that changed after the first contribution."""
+
+    def clean(self):
+        """Add an error to each block whose frozen rules were changed without the right or without a reason."""
+        cleaned = super().clean()
+        body = cleaned.get("body")
+        if body is None or not self.instance.pk:
+            return cleaned
+        self.instance.body = body
+        if "territory" in cleaned:
+            self.instance.territory = cleaned["territory"]
+        known = {
+            activity.block_id: activity for activity in Activity.objects.filter(translation_key=self.instance.translation_key)
+        }
+        is_translation = services.source_page(self.instance).pk != self.instance.pk
+        errors = {}
+        for position, block_id, block, value in services.participation_blocks(self.instance):
+            activity = known.get(block_id)
+            if is_translation:
+                # A translation brings words only; its block must exist on the page it translates.
+                if activity is None:
+                    errors[position] = ValidationError(_("Add this block to the page in its first language instead."))
+            elif activity and activity.is_frozen:
+                if error := self._frozen_error(activity, services.rules_of(block, value, self.instance), value):
+                    errors[position] = error
+        if errors:
+            self.add_error("body", StreamBlockValidationError(block_errors=errors))
+        return cleaned
+
+    def _frozen_error(self, activity, rules, value) -> ValidationError | None:
+        """The error for one block, or None when its rules are unchanged or may change."""
+        if not activity.rules.differences(rules):
+            return None
+        if not may_change_frozen_rules(self.for_user):
+            return StructBlockValidationError(
+                non_block_errors=[
+                    _(
+                        "People have already taken part, so the rules are frozen. "
+                        "Put them back as they were, or ask an editor of the City to change them."
+                    )
+                ]
+            )
+        if not services.has_new_reason(activity, value):
+            message = _("People have already taken part. Say who decided this change and why: it will be shown in public.")
+            return StructBlockValidationError(
+                block_errors={"rule_change": StructBlockValidationError(block_errors={"reason": ValidationError(message)})}
+            )
+        return None
