@@ -1,7 +1,7 @@
 """Texts in two languages, with the typography of each.
 
-The data modules are written with an ordinary keyboard: plain spaces, straight apostrophes. `t()` sets them properly, so
-that no invisible character ever has to be typed, reviewed or searched for in the source.
+The data modules are written with an ordinary keyboard: plain spaces, straight apostrophes, lines broken where the source
+is easiest to read. `t()` sets them properly, so that no invisible character ever has to be typed or reviewed.
 """
 
 import re
@@ -50,6 +50,11 @@ def english(text: str) -> str:
     return _outside_tags(_ENGLISH, text)
 
 
+def one_line(text: str) -> str:
+    """Undo the line breaks and indentation of the source."""
+    return re.sub(r"\s+", " ", text).strip()
+
+
 def t(fr: str, en: str) -> T:
-    """Pair a French text with its English twin, both properly set. Inline `<b>`, `<i>`, `<a href>` are kept as typed."""
-    return T(french(fr), english(en))
+    """Pair a French text with its English twin, on one line each and properly set. Inline tags are kept as typed."""
+    return T(french(one_line(fr)), english(one_line(en)))
