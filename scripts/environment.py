@@ -50,11 +50,12 @@ def make_venv(uv):
         subprocess.run([uv, "venv", "--quiet", "--clear", "--python", sys.executable, VENV], check=True)
         return
     try:
-        import ensurepip  # noqa: F401, PLC0415 - absent from Debian's python3 without python3-venv
+        import ensurepip  # noqa: F401 - absent from Debian's python3 without python3-venv
     except ImportError:
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
         raise InstallError(
-            f"This Python {version} comes without its 'venv' part. On Debian and Ubuntu: apt install python{version}-venv; then run the same command again."
+            f"This Python {version} comes without its 'venv' part. On Debian and Ubuntu: "
+            f"apt install python{version}-venv; then run the same command again."
         ) from None
     venv.create(VENV, with_pip=True, clear=True)
 
