@@ -130,12 +130,15 @@ class Source(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class MilestoneSeed:
-    """A step of a commitment. `origin` says whether the plan names it or Parvis reads it out of the plan's text."""
+    """A step of a commitment. `origin` says whether the plan names it or Parvis reads it out of the plan's text.
+
+    `status` is None where nobody has said: to be shown as such, not as "not started".
+    """
 
     code: str
     text: T
     due: Moment | None = None
-    status: Completion
+    status: Completion | None
     withdrawn: bool = False
     evidence: Paragraphs = ()
     sources: tuple[Source, ...] = ()
