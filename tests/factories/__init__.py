@@ -1,0 +1,1 @@
+"""Simple functions that make what a test is about, with sensible values for all the rest."""
