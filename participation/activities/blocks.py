@@ -8,6 +8,9 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import BlockGroup, StructBlockValidationError
 
 from participation.activities.enums import ActivityKind, Audience
+from participation.activities.models import Activity
+from participation.activities.rules import Rules
+from participation.activities.words import Fact, shared_facts
 
 
 class RuleChangeBlock(blocks.StructBlock):
@@ -89,13 +92,34 @@ class ParticipationBlock(blocks.StructBlock):
             raise StructBlockValidationError(block_errors={"closes_at": error})
         return cleaned
 
-    def get_context(self, value: blocks.StructValue, parent_context: dict | None = None) -> dict:
-        """Add `activity` (None in a preview of what was never published) and `opening`, its state for everybody.
+    def own_facts(self, rules: Rules) -> list[Fact]:
+        """The kind's own rules as a label and a sentence each, after the window and the audience. None by default."""
+        return []
 
-        Both come from the page's context, filled once for the whole page by `ParticipationPage.get_context`.
+    def get_context(self, value: blocks.StructValue, parent_context: dict | None = None) -> dict:
+        """What the template of every kind needs.
+
+        `activity` (None in a preview of what was never published) comes from the page's context, filled once for the whole
+        page by `ParticipationPage.get_context`. `opening` is its state for everybody, `anchor` the id of its section,
+        `rules` those in force, `rule_facts` the same in words.
         """
         context = super().get_context(value, parent_context)
         activity = context.get("activities", {}).get(str(context.get("id")))
+        shown = activity or self._draft(value)
         context["activity"] = activity
-        context["opening"] = activity.opening if activity else None
+        context["opening"] = shown.opening
+        context["anchor"] = f"part-{context.get('id') or 'preview'}"
+        context["rules"] = shown.rules
+        context["rule_facts"] = [*shared_facts(shown.rules, shown.territory), *self.own_facts(shown.rules)]
         return context
+
+    def _draft(self, value: blocks.StructValue) -> Activity:
+        """The Activity that this value would become, to preview it."""
+        return Activity(
+            kind=self.meta.kind,
+            title=value.get("title") or "",
+            opens_at=value.get("opens_at"),
+            closes_at=value.get("closes_at"),
+            audience=value.get("audience") or Audience.EVERYONE,
+            settings=self.settings_of(value),
+        )

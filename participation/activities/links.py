@@ -1,0 +1,37 @@
+"""Where an Activity is on the site, for those who come from a form, a notice or an export."""
+
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import get_language
+from wagtail.models import Page
+
+from participation.activities.models import Activity
+
+
+def page_of(activity: Activity) -> Page:
+    """The Activity's published page in the active language, else the page in its source language. One query."""
+    pages = Page.objects.filter(translation_key=activity.translation_key).select_related("locale").order_by("pk")
+    source, *translations = list(pages)
+    for page in translations:
+        if page.live and page.locale.language_code == get_language():
+            return page
+    return source
+
+
+def anchor_of(activity: Activity) -> str:
+    """The id that the Activity's block has in the page."""
+    return f"part-{activity.block_id}"
+
+
+def activity_url(activity: Activity, anchor: str = "") -> str:
+    """The address of the Activity's page, down to its block or to another `anchor` of the page.
+
+    "/" where the page has no address, which happens only if it lies outside every site.
+    """
+    url = page_of(activity).get_url() or "/"
+    return f"{url}#{anchor or anchor_of(activity)}"
+
+
+def sign_in_url(next_url: str) -> str:
+    """The sign-in page, coming back to `next_url` (a path of this site) afterwards."""
+    return f"{reverse('account_login')}?{urlencode({'next': next_url})}"
