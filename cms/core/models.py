@@ -4,7 +4,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
@@ -74,16 +74,22 @@ class Theme(BilingualName):
 
 
 class BasePage(Page):
-    """What every page has: a description for search engines, a picture for social networks, a territory."""
+    """What every page has: a summary, a picture, a territory, and (from Wagtail) a description for search engines."""
 
+    summary = models.TextField(
+        _("summary"),
+        blank=True,
+        max_length=400,
+        help_text=_("Two or three sentences: what this is and what one can do. Shown at the top and on the page's card."),
+    )
     social_image = models.ForeignKey(
         "wagtailimages.Image",
-        verbose_name=_("picture for sharing"),
+        verbose_name=_("picture"),
         null=True,
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
-        help_text=_("Shown where the page is shared, and on its card in lists."),
+        help_text=_("Shown on the page's card in lists, at its top, and where it is shared."),
     )
     territory = models.ForeignKey(
         Territory,
@@ -95,15 +101,25 @@ class BasePage(Page):
         help_text=_("Leave empty to take that of the page above."),
     )
 
-    promote_panels = [*Page.promote_panels, MultiFieldPanel([FieldPanel("social_image")], _("Sharing"))]
+    # Which of the three halves the page belongs to: "decide", "act", "account" or none.
+    half = ""
+
+    content_panels = [*Page.content_panels, FieldPanel("summary"), FieldPanel("social_image")]
     search_fields = [
         *Page.search_fields,
+        index.SearchField("summary"),
         index.SearchField("search_description"),
         index.FilterField("territory"),
     ]
 
     class Meta:
         abstract = True
+
+    def save(self, *args, **kwargs):
+        """Save; a page without a territory takes that of the page above, so that lists can be narrowed by it."""
+        if not self.territory_id and self.path:
+            self.territory = self.territory_or_inherited
+        return super().save(*args, **kwargs)
 
     @property
     def territory_or_inherited(self) -> Territory | None:
