@@ -68,16 +68,17 @@ _FIRST_NAMES = (
     "Florence Gabriel Georges Hélène Henri Idriss Isabelle Jade Jean Julie Kenza Laurent Leïla Lina Louis Lucie Malik Manon "
     "Marc Marie Mehdi Mina Nadia Nicolas Nina Olivier Ousmane Paul Rachel Romain Rose Sacha Salomé Samir Sarah Sofia Théo "
     "Thomas Valérie Victor Yann Yasmine Zoé"
-).split()
+)
 _INITIALS = "ABCDEFGHJKLMNOPRSTVZ"
 _BOROUGHS = ("paris-centre", *(str(number) for number in range(5, 21)))
 
 
 def crowd() -> Iterator[AccountSeed]:
     """The example residents who support and sign up, always the same: they have no password and cannot sign in."""
+    first_names = _FIRST_NAMES.split()
     for number in range(CROWD_SIZE):
-        first_name = _FIRST_NAMES[number % len(_FIRST_NAMES)]
-        initial = _INITIALS[number // len(_FIRST_NAMES) % len(_INITIALS)]
+        first_name = first_names[number % len(first_names)]
+        initial = _INITIALS[number // len(first_names) % len(_INITIALS)]
         yield AccountSeed(
             key=f"resident-{number:04}",
             email=f"habitant-{number:04}@{DOMAIN}",
