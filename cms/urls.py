@@ -15,6 +15,7 @@ urlpatterns = [
 ]
 urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
 urlpatterns += i18n_patterns(
+    path("", include("cms.core.urls")),
     path(_("account/"), include("allauth.account.urls")),
     path("", include(wagtail_urls)),
 )

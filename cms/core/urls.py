@@ -1,0 +1,10 @@
+"""Addresses of the house itself."""
+
+from django.urls import path
+
+from cms.core.styleguide import styleguide
+
+app_name = "core"
+urlpatterns = [
+    path("styleguide/", styleguide, name="styleguide"),
+]
