@@ -7,6 +7,9 @@ DEV := @python=$$(sh scripts/find_python.sh) && "$$python" scripts/environment.p
 JOBS ?= 2
 # Types are kept where data is decided and written.
 TYPED = $(shell find cms participation initiatives home -name '*.py' \( -name models.py -o -name services.py -o -path '*/models/*' -o -path '*/services/*' \))
+# What production asks of its environment, with values that are good for checking it only.
+PRODUCTION := DJANGO_SETTINGS_MODULE=cms.settings.production ALLOWED_HOSTS=parvis.example SITE_URL=https://parvis.example \
+	SECRET_KEY=only-to-check-0123456789-abcdefghijklmnopqrstuvwxyz-ABCDEF DATABASE_URL=postgres://parvis@127.0.0.1:1/parvis
 PYTEST := $(BIN)/pytest -n $(JOBS)
 
 .DEFAULT_GOAL := help
@@ -38,10 +41,10 @@ check: ## Lint, formats, templates, migrations, production settings, types, tran
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/python scripts/check_templates.py
-	$(BIN)/python manage.py makemigrations --check --dry-run
-	$(BIN)/python scripts/check_deploy.py
+	DATABASE_URL=sqlite://:memory: $(BIN)/python manage.py makemigrations --check --dry-run
+	$(PRODUCTION) $(BIN)/python manage.py check --deploy --fail-level WARNING
 	$(BIN)/mypy $(TYPED)
-	$(BIN)/python scripts/check_messages.py
+	$(BIN)/python scripts/messages.py check
 
 format: ## Put code and templates in the form that `make check` asks for
 	$(DEV)
@@ -51,7 +54,7 @@ format: ## Put code and templates in the form that `make check` asks for
 
 messages: ## Collect the strings to translate into locale/fr (needs gettext) and compile them
 	$(DEV)
-	$(BIN)/python scripts/make_messages.py
+	$(BIN)/python scripts/messages.py make
 
 requirements: ## Pin the dependencies of pyproject.toml again, with hashes (UPGRADE=1 for the newest)
 	$(DEV)

@@ -21,7 +21,7 @@ ADMIN = re.compile(r"(^|/)(wagtailadmin|admin|modeladmin|wagtail\w*)/")
 
 
 def files(pattern=r""):
-    """The text files of the project whose path matches; what is installed, cached or kept by the running site is not looked at."""
+    """The text files of the project whose path matches; not what is installed, cached or made by the running site."""
     found = []
     for folder, folders, names in os.walk(ROOT):
         folders[:] = [one for one in folders if one not in IGNORED]
