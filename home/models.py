@@ -2,7 +2,9 @@
 
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
 from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
 
 from cms.core.models import BasePage
 from participation.blocks.pages import ParticipationPage
@@ -10,11 +12,34 @@ from participation.blocks.pages import ParticipationPage
 EDITORIAL = ["home.ContentPage", "consultations.ConsultationPage", "volunteering.InitiativePage"]
 
 
+class HalfBlock(blocks.StructBlock):
+    """One of the three halves: what it is for, in a few words, and the way in."""
+
+    half = blocks.ChoiceBlock(
+        label=_("Half"), choices=[("decide", _("Decide")), ("act", _("Act")), ("account", _("Account"))], default="decide"
+    )
+    title = blocks.CharBlock(label=_("Title"), max_length=60)
+    text = blocks.TextBlock(label=_("Text"), rows=3, max_length=240)
+    action = blocks.CharBlock(label=_("Button"), max_length=40)
+    page = blocks.PageChooserBlock(label=_("Page"))
+
+    class Meta:
+        icon = "placeholder"
+        label = _("Half")
+        label_format = "{title}"
+        description = _("One of the three ways into the site.")
+        preview_value = {"half": "decide", "title": "Decide", "text": "Propose, discuss, support.", "action": "See", "page": None}
+        template = "blocks/half.html"
+
+
 class HomePage(ParticipationPage):
     """The square itself: decide, act, account."""
 
+    halves = StreamField([("half", HalfBlock())], verbose_name=_("the three halves"), blank=True, max_num=3)
+
     template = "pages/home_page.html"
     max_count_per_locale = 1
+    content_panels = [*BasePage.content_panels, FieldPanel("halves"), FieldPanel("body")]
     page_description = _("The first page of the site.")
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = [

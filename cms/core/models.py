@@ -73,6 +73,18 @@ class Theme(BilingualName):
         ordering = ["sort_order"]
 
 
+class ThemedPage(models.Model):
+    """Mixin of pages with `themes`: their tags, each with its icon."""
+
+    class Meta:
+        abstract = True
+
+    @property
+    def theme_tags(self) -> list[dict[str, str]]:
+        """The page's themes as `components/tags.html` shows them."""
+        return [{"label": theme.name, "icon": theme.icon} for theme in self.themes.all()]
+
+
 class BasePage(Page):
     """What every page has: a summary, a picture, a territory, and (from Wagtail) a description for search engines."""
 

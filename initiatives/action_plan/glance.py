@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
 from initiatives.action_plan.enums import WELL_ADVANCED, Completion, Impact
 
 if TYPE_CHECKING:
@@ -31,6 +34,17 @@ class Glance:
     def completions(self) -> list[tuple[Completion, int]]:
         """Each step of completion with its count, from complete to not started, for a bar and its table."""
         return [(step, self.by_completion.get(step, 0)) for step in reversed(list(Completion))]
+
+    def figures(self) -> list[dict[str, str]]:
+        """The figures as a band shows them."""
+        rows = [
+            (self.commitments, ngettext("commitment", "commitments", self.commitments)),
+            (self.well_advanced, _("substantial or complete")),
+            (self.clearly_relevant, _("clearly relevant to open government")),
+            (self.transformative, _("with transformative potential")),
+            (self.starred, _("starred")),
+        ]
+        return [{"number": str(number), "label": label} for number, label in rows]
 
 
 def at_a_glance(commitments: Iterable[CommitmentPage]) -> Glance:

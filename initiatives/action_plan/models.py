@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Count, Prefetch, Q
 from django.http import HttpRequest
 from django.utils.functional import cached_property
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
@@ -13,7 +14,8 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable, PageManager, PageQuerySet, TranslatableMixin
 from wagtail.search import index
 
-from cms.core.models import BasePage, Theme
+from cms.core.dates import date_in_words, period_in_words
+from cms.core.models import BasePage, Theme, ThemedPage
 from initiatives.action_plan.enums import (
     STAR_VALUES,
     WELL_ADVANCED,
@@ -79,7 +81,13 @@ class ActionPlanPage(ParticipationPage):
         context = super().get_context(request, *args, **kwargs)
         context["commitments"] = self.commitments
         context["glance"] = at_a_glance(self.commitments)
+        context["figures"] = context["glance"].figures()
         return context
+
+    @property
+    def period(self) -> str:
+        """From when to when, in words."""
+        return period_in_words(self.starts_on, self.ends_on, DatePrecision.MONTH)
 
 
 class ActionPlanIndexPage(BasePage):
@@ -129,7 +137,7 @@ class CommitmentQuerySet(PageQuerySet):
 CommitmentManager = PageManager.from_queryset(CommitmentQuerySet)
 
 
-class CommitmentPage(ParticipationPage):
+class CommitmentPage(ThemedPage, ParticipationPage):
     """What the City said it would do, and what has come of it."""
 
     identifier = models.CharField(_("identifier"), max_length=40, help_text=_("For example: FRPA0002."))
@@ -206,10 +214,29 @@ class CommitmentPage(ParticipationPage):
         """How far it has come, by the rating that counts; None while nobody has rated it."""
         return Completion(self.rating.completion) if self.rating else None
 
-    @cached_property
-    def milestones_in_order(self) -> list[Milestone]:
-        """Its milestones as the plan lists them."""
-        return list(self.milestones.all())
+    @property
+    def period(self) -> str:
+        """From when to when, as precisely as is known."""
+        return period_in_words(self.starts_on, self.ends_on, self.date_precision)
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
+        """Add what the commitment says, its milestones, values and ratings, each read once."""
+        context = super().get_context(request, *args, **kwargs)
+        milestones = list(self.milestones.all())
+        context.update(
+            sections=self._prose("problem", "status_quo", "action", "contribution", "aim"),
+            milestones=milestones,
+            complete=sum(milestone.status == MilestoneStatus.COMPLETE for milestone in milestones),
+            ratings=list(self.ratings.all()),
+            values=list(self.values.all()),
+            afterwards=self._prose("recommendations", "sources"),
+        )
+        return context
+
+    def _prose(self, *names: str) -> list[tuple[str, str]]:
+        """Heading and text of each of these fields that is not empty."""
+        fields = ((self._meta.get_field(name), getattr(self, name)) for name in names)
+        return [(capfirst(field.verbose_name), text) for field, text in fields if text]
 
 
 class CommitmentValue(Orderable):
@@ -262,6 +289,16 @@ class Milestone(TranslatableMixin, Orderable):
     def __str__(self) -> str:
         return f"{self.code} {self.text}"
 
+    @property
+    def status_choice(self) -> MilestoneStatus:
+        """Its status with its name."""
+        return MilestoneStatus(self.status)
+
+    @property
+    def due(self) -> str:
+        """When it is due, as precisely as is known; empty without a date."""
+        return date_in_words(self.due_on, self.due_precision) if self.due_on else ""
+
 
 class Rating(TranslatableMixin, Orderable):
     """One rater's judgement of a commitment, in the coding of 2017."""
@@ -295,6 +332,19 @@ class Rating(TranslatableMixin, Orderable):
 
     def __str__(self) -> str:
         return f"{self.get_rater_display()}: {self.get_completion_display()}"
+
+    @property
+    def facts(self) -> list[dict[str, str]]:
+        """What was rated and how, for people; what was not rated is left out."""
+        relevance = _("clear") if self.relevance_is_clear else _("unclear")
+        rows = [
+            (_("Completion"), self.get_completion_display()),
+            (_("Specificity"), self.get_specificity_display()),
+            (_("Relevance to open government"), relevance),
+            (_("Potential impact"), self.get_potential_impact_display()),
+            (_("Did it open government?"), self.get_opened_government_display()),
+        ]
+        return [{"label": label, "value": value} for label, value in rows if value]
 
     def is_starred(self, values: set[str]) -> bool:
         """Whether it earns the star, by the review's own rule.

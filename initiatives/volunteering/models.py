@@ -7,14 +7,16 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models.functions import Coalesce, Now
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import PageManager, PageQuerySet
 from wagtail.search import index
 
-from cms.core.models import BasePage, Theme
-from participation.blocks.pages import ParticipationPage
+from cms.core.dates import span_in_words
+from cms.core.models import BasePage, Theme, ThemedPage
+from participation.blocks.pages import ParticipationPage, main_action
 
 
 class InitiativeQuerySet(PageQuerySet):
@@ -40,7 +42,7 @@ class InitiativeQuerySet(PageQuerySet):
 InitiativeManager = PageManager.from_queryset(InitiativeQuerySet)
 
 
-class InitiativePage(ParticipationPage):
+class InitiativePage(ThemedPage, ParticipationPage):
     """Something that residents can join: one date, one place, one organiser."""
 
     organiser = models.CharField(_("organiser"), max_length=120, help_text=_("The association, collective or service in charge."))
@@ -106,6 +108,27 @@ class InitiativePage(ParticipationPage):
                 violation_error_message=_("The end must come after the start."),
             ),
         ]
+
+
+    @property
+    def when(self) -> str:
+        """Day and hours in words, in Paris time."""
+        return span_in_words(self.starts_at, self.ends_at)
+
+    @property
+    def map_url(self) -> str:
+        """Where the place is to be seen on a map of another site; empty without coordinates."""
+        if self.latitude is None or self.longitude is None:
+            return ""
+        point = f"{self.latitude}/{self.longitude}"
+        return f"https://www.openstreetmap.org/?mlat={self.latitude}&mlon={self.longitude}#map=17/{point}"
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
+        """Add the one thing a visitor can do first."""
+        context = super().get_context(request, *args, **kwargs)
+        context["main_action"] = main_action(self, context["activities"])
+        context["state_kind"] = "closed" if (self.ends_at or self.starts_at) <= timezone.now() else ""
+        return context
 
 
 class InitiativeIndexPage(BasePage):

@@ -9,15 +9,17 @@ from django import forms
 from django.db import models
 from django.db.models import Exists, Max, Min, OuterRef, Q, Subquery
 from django.http import HttpRequest
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import PageManager, PageQuerySet
 from wagtail.search import index
 
-from cms.core.models import BasePage, Theme
+from cms.core.dates import moment_in_words
+from cms.core.models import BasePage, Theme, ThemedPage
 from participation.activities.models import Activity
-from participation.blocks.pages import ParticipationPage
+from participation.blocks.pages import ParticipationPage, main_action
 from participation.consultations.enums import ConsultationState
 
 
@@ -64,7 +66,7 @@ class ConsultationQuerySet(PageQuerySet):
 ConsultationManager = PageManager.from_queryset(ConsultationQuerySet)
 
 
-class ConsultationPage(ParticipationPage):
+class ConsultationPage(ThemedPage, ParticipationPage):
     """One consultation: what is at stake, and the participation blocks with which people weigh on it."""
 
     themes = ParentalManyToManyField(Theme, verbose_name=_("themes"), blank=True, related_name="+")
@@ -101,6 +103,23 @@ class ConsultationPage(ParticipationPage):
         if is_open:
             return ConsultationState.OPEN
         return ConsultationState.SOON if opens_next else ConsultationState.CLOSED
+
+    @property
+    def deadline(self) -> str:
+        """Until when one can take part, or from when, or since when no longer. Empty where there is no date."""
+        is_open, opens_next, closes_last = self.timing
+        if not is_open and opens_next:
+            return _now("Opens on %(date)s") % {"date": moment_in_words(opens_next)}
+        if not closes_last:
+            return ""
+        words = _now("Until %(date)s") if is_open else _now("Closed since %(date)s")
+        return words % {"date": moment_in_words(closes_last)}
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
+        """Add the one thing a visitor can do first."""
+        context = super().get_context(request, *args, **kwargs)
+        context["main_action"] = main_action(self, context["activities"])
+        return context
 
 
 class ConsultationIndexPage(BasePage):

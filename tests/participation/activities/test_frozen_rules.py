@@ -1,0 +1,166 @@
+"""After the first contribution rules change only by a city editor, with a public reason, and leave a public trace."""
+
+import pytest
+from django.contrib.auth.models import Permission
+from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
+
+from participation.activities.models import Activity, RuleChange
+from participation.activities.services import take_part
+from tests.factories.pages import block_value, make_page, publish
+from tests.factories.people import make_person
+
+pytestmark = pytest.mark.django_db
+
+WHY = {"decided_by": "Direction de la démocratie", "reason": "The first meeting was cancelled by the flood."}
+
+
+@pytest.fixture
+def call():
+    return make_page(("proposals", block_value("proposals", title="Ideas", threshold=1500)))
+
+
+@pytest.fixture
+def activity(call):
+    return Activity.objects.get(page=call)
+
+
+@pytest.fixture
+def city_editor():
+    editor = make_person(is_superuser=False)
+    editor.user_permissions.add(Permission.objects.get(codename="change_frozen_rules"))
+    return editor
+
+
+def contribute(activity):
+    from django.db import transaction
+
+    with transaction.atomic():
+        take_part(activity_id=activity.pk, act="submit", person=make_person())
+
+
+def change(page, *, by, threshold=300, why=None):
+    page.body[0].value["threshold"] = threshold
+    page.body[0].value["rule_change"] = why or {"decided_by": "", "reason": ""}
+    publish(page, by=by)
+
+
+def test_before_the_first_contribution_rules_change_freely(call, activity):
+    change(call, by=make_person())
+    activity.refresh_from_db()
+    assert activity.setting("threshold") == 300
+    assert not RuleChange.objects.exists()
+
+
+def test_afterwards_nobody_else_can_change_them(call, activity):
+    contribute(activity)
+    change(call, by=make_person(), why=WHY)
+    activity.refresh_from_db()
+    assert activity.setting("threshold") == 1500
+    assert not RuleChange.objects.exists()
+
+
+def test_words_still_change(call, activity):
+    contribute(activity)
+    call.body[0].value["title"] = "All your ideas"
+    publish(call, by=make_person())
+    activity.refresh_from_db()
+    assert activity.title == "All your ideas"
+
+
+def test_a_city_editor_needs_a_reason(call, activity, city_editor):
+    contribute(activity)
+    change(call, by=city_editor)
+    activity.refresh_from_db()
+    assert activity.setting("threshold") == 1500
+
+
+def test_a_city_editor_with_a_reason_leaves_a_trace(call, activity, city_editor):
+    contribute(activity)
+    change(call, by=city_editor, why=WHY)
+    activity.refresh_from_db()
+    assert activity.setting("threshold") == 300
+    trace = activity.rule_changes.get()
+    assert (trace.rule, trace.old_value, trace.new_value) == ("threshold", 1500, 300)
+    assert (trace.decided_by, trace.reason, trace.changed_by) == (WHY["decided_by"], WHY["reason"], city_editor)
+
+
+def test_an_old_reason_does_not_serve_again(call, activity, city_editor):
+    contribute(activity)
+    change(call, by=city_editor, why=WHY)
+    change(call, by=city_editor, threshold=1, why=WHY)
+    activity.refresh_from_db()
+    assert activity.setting("threshold") == 300
+
+
+def test_an_old_revision_does_not_bring_old_rules_back(call, activity, city_editor):
+    contribute(activity)
+    old = call.latest_revision
+    change(call, by=city_editor, why=WHY)
+    old.publish()
+    activity.refresh_from_db()
+    assert activity.setting("threshold") == 300
+
+
+def test_the_page_shows_the_change(call, activity, city_editor, client):
+    contribute(activity)
+    change(call, by=city_editor, why=WHY)
+    html = client.get(call.url).content.decode()
+    assert WHY["reason"] in html
+    assert WHY["decided_by"] in html
+
+
+class TestTheEditorsForm:
+    """The explanation stands beside the block, and nothing is half-saved."""
+
+    def save(self, client, page, value, **extra):
+        block = {"title": "Ideas", "introduction": rich_text(""), "audience": "everyone", "opens_at": "", "closes_at": ""}
+        value = {**block, "threshold": "1500", "rule_change": {"decided_by": "", "reason": ""}, **value}
+        data = {
+            "title": page.title,
+            "slug": page.slug,
+            "summary": "",
+            "body": streamfield([("proposals", value, page.body[0].id)]),
+            "comments": {"TOTAL_FORMS": "0", "INITIAL_FORMS": "0"},
+            "action-publish": "1",
+            **extra,
+        }
+        flat = nested_form_data(data) | {"comments-TOTAL_FORMS": "0", "comments-INITIAL_FORMS": "0"}
+        flat["body-0-id"] = page.body[0].id
+        return client.post(f"/admin/pages/{page.pk}/edit/", flat)
+
+    def test_asks_for_a_reason(self, client, call, activity):
+        contribute(activity)
+        client.force_login(make_person(is_superuser=True, language="en"))
+        answer = self.save(client, call, {"threshold": "2"})
+        assert answer.status_code == 200
+        error = answer.context["form"].errors.as_data()["body"][0].block_errors[0].block_errors["rule_change"]
+        assert "reason" in error.block_errors
+        activity.refresh_from_db()
+        assert activity.setting("threshold") == 1500
+        assert call.get_latest_revision() == call.latest_revision
+
+    def test_accepts_a_reason(self, client, call, activity):
+        contribute(activity)
+        client.force_login(make_person(is_superuser=True))
+        answer = self.save(client, call, {"threshold": "2", "rule_change": WHY})
+        assert answer.status_code == 302
+        activity.refresh_from_db()
+        assert activity.setting("threshold") == 2
+
+    def test_tells_other_editors_to_ask_the_city(self, client, call, activity):
+        from django.contrib.auth.models import Group
+        from wagtail.models import GroupPagePermission
+
+        contribute(activity)
+        group = Group.objects.create(name="Borough")
+        group.permissions.add(Permission.objects.get(codename="access_admin"))
+        for permission in Permission.objects.filter(codename__in=["change_page", "publish_page"]):
+            GroupPagePermission.objects.create(group=group, page=call, permission=permission)
+        editor = make_person()
+        editor.groups.add(group)
+        client.force_login(editor)
+        answer = self.save(client, call, {"threshold": "2", "rule_change": WHY})
+        assert answer.status_code == 200
+        assert answer.context["form"].errors.as_data()["body"][0].block_errors[0].non_block_errors
+        activity.refresh_from_db()
+        assert activity.setting("threshold") == 1500
