@@ -19,3 +19,8 @@ urlpatterns += i18n_patterns(
     path(_("account/"), include("allauth.account.urls")),
     path("", include(wagtail_urls)),
 )
+    path(_("me/"), include("cms.accounts.urls")),
+    path(_("notices/"), include("cms.notices.urls")),
+    path("", include("participation.proposals.urls")),
+    path(_("discussions/"), include("participation.discussions.urls")),
+    path(_("registrations/"), include("participation.registrations.urls")),

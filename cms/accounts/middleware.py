@@ -1,9 +1,10 @@
-"""Keep residents out of the editors' admin with an answer instead of a loop."""
+"""Two answers that views of others do not give: 403 to residents in the admin, 422 to a form that cannot be accepted."""
 
 from collections.abc import Callable
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
 
 
 class AdminForStaffMiddleware:
@@ -22,3 +23,12 @@ class AdminForStaffMiddleware:
         """Raise PermissionDenied where a resident knocks at the editors' door."""
         if request.path.startswith("/admin/") and request.user.is_authenticated and not request.user.may_enter_admin:
             raise PermissionDenied
+
+    def process_template_response(self, request: HttpRequest, response: TemplateResponse) -> TemplateResponse:
+        """Say 422 where a form of signing in was not accepted: allauth shows it again with 200."""
+        match = request.resolver_match
+        if match and (match.url_name or "").startswith("account_") and request.method == "POST" and response.status_code == 200:
+            forms = (response.context_data or {}).get("form"), (response.context_data or {}).get("verify_form")
+            if any(form is not None and form.errors for form in forms):
+                response.status_code = 422
+        return response

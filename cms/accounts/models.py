@@ -1,5 +1,7 @@
 """The one User: resident, editor and administrator alike."""
 
+from typing import ClassVar
+
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser, BaseUserManager
 from django.db import models
@@ -36,7 +38,7 @@ class UserManager(BaseUserManager["User"]):
 class User(AbstractUser):
     """A person, known by one e-mail address that is kept in lower case and is never shown in public."""
 
-    username = None
+    username = None  # type: ignore[assignment]
     email = models.EmailField(
         _("e-mail address"), unique=True, error_messages={"unique": _("An account with this e-mail address exists already.")}
     )
@@ -56,7 +58,7 @@ class User(AbstractUser):
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS = []
-    objects = UserManager()
+    objects: ClassVar[UserManager] = UserManager()  # type: ignore[assignment]
 
     class Meta:
         verbose_name = _("person")
@@ -71,7 +73,7 @@ class User(AbstractUser):
         ]
 
     def __str__(self) -> str:
-        return self.display_name or self.get_full_name() or self.email
+        return self.display_name or super().get_full_name() or self.email
 
     def clean(self) -> None:
         """Keep the address in lower case, so that one person cannot have two accounts by its letters."""
@@ -83,10 +85,14 @@ class User(AbstractUser):
         self.email = self.email.strip().lower()
         super().save(*args, **kwargs)
 
+    def get_full_name(self) -> str:
+        """First and last name as administrators have typed them, else the public name. For the admin only."""
+        return super().get_full_name() or self.display_name
+
     @property
     def public_name(self) -> str:
         """The name to show in public: never the e-mail address, not even a part of it."""
-        return self.display_name or _("A resident")
+        return self.display_name or str(_("A resident"))
 
     @property
     def may_enter_admin(self) -> bool:

@@ -7,3 +7,7 @@ class NoticesConfig(AppConfig):
     label = "notices"
     verbose_name = _("Notices")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Check that every event has its words."""
+        from cms.notices import checks  # noqa: F401  (registers itself)
