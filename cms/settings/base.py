@@ -68,6 +68,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
+    "cms.core.caching.PublicPagesMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -151,3 +152,4 @@ FORM_RENDERER = "django.forms.renderers.DjangoTemplates"
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="Parvis <ne-pas-repondre@parvis.example>")
 SITE_URL = env("SITE_URL", default="http://127.0.0.1:8000")
 WAGTAILADMIN_BASE_URL = SITE_URL
+SECURITY_CONTACT = env("SECURITY_CONTACT", default="mailto:securite@parvis.example")

@@ -48,6 +48,7 @@ SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 X_FRAME_OPTIONS = "SAMEORIGIN"
 # Wagtail shows previews of pages in a frame of its own admin, so frames of the same origin stay allowed.
 SILENCED_SYSTEM_CHECKS = ["security.W019"]
+CSRF_FAILURE_VIEW = "cms.core.views.csrf_failure"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 

@@ -62,6 +62,7 @@ class ParticipationBlock(blocks.StructBlock):
         kind: ActivityKind
         label_format = "{title}"
         group = _("Participation")
+        wrapper = "participation"
 
     def get_form_layout(self) -> BlockGroup:
         """Words first, then the rules, then (folded away) how to change them once people have taken part."""
@@ -78,6 +79,12 @@ class ParticipationBlock(blocks.StructBlock):
                 "rule_change",
             ]
         )
+
+    def get_preview_value(self) -> blocks.StructValue:
+        """The block's own example, or else one with the words that describe it."""
+        if hasattr(self.meta, "preview_value"):
+            return super().get_preview_value()
+        return self.normalize({"title": str(self.label), "introduction": f"<p>{self.get_description()}</p>"})
 
     def settings_of(self, value: blocks.StructValue) -> dict[str, Any]:
         """The rules that only this kind has, as JSON values."""
