@@ -1,10 +1,12 @@
 """Where an Activity is on the site, for those who come from a form, a notice or an export."""
 
+from django.http import Http404
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import get_language
 from wagtail.models import Page
 
+from participation.activities.enums import ActivityKind
 from participation.activities.models import Activity
 
 
@@ -18,17 +20,30 @@ def page_of(activity: Activity) -> Page:
     return source
 
 
+def public_activity(pk: int, *, kind: ActivityKind) -> Activity:
+    """An Activity of this kind on a page that everybody may open, read with the database's clock. Two queries.
+
+    Raises Http404 where there is none, where its page is not published, and where the page is for a closed circle.
+    """
+    activities = Activity.objects.with_clock().select_related("page", "territory")
+    activity = activities.filter(pk=pk, kind=kind, page__live=True).first()
+    if activity is None or activity.page.get_view_restrictions().exists():
+        raise Http404
+    return activity
+
+
 def anchor_of(activity: Activity) -> str:
     """The id that the Activity's block has in the page."""
     return f"part-{activity.block_id}"
 
 
-def activity_url(activity: Activity, anchor: str = "") -> str:
+def activity_url(activity: Activity, anchor: str = "", *, page: Page | None = None) -> str:
     """The address of the Activity's page, down to its block or to another `anchor` of the page.
 
-    "/" where the page has no address, which happens only if it lies outside every site.
+    `page` saves the query where the caller has `page_of(activity)` already. "/" where the page has no address, which
+    happens only if it lies outside every site.
     """
-    url = page_of(activity).get_url() or "/"
+    url = (page or page_of(activity)).get_url() or "/"
     return f"{url}#{anchor or anchor_of(activity)}"
 
 

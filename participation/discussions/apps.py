@@ -7,3 +7,9 @@ class DiscussionsConfig(AppConfig):
     label = "discussions"
     verbose_name = _("Discussions")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Declare what people can follow here and what they are told."""
+        from participation.discussions import topics
+
+        topics.register()
