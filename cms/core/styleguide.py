@@ -13,12 +13,70 @@ from cms.core.frame import HALVES
 from cms.core.permissions import anybody, public_view
 
 LONG_WORD = "Intercommunalitätsverwaltungsverfahrensbeschleunigung"
-ICONS = """
-environment solidarity sport leisure education culture mobility urban-planning housing health democracy
-decide act account calendar place people person clock hourglass check close lock search menu arrow arrow-left chevron bell
-comment support external download globe moon sun auto filter edit flag play document quote plus minus info warning error
-mail phone share link data code list map scales eye logout stone stone-empty stone-lifted
-""".split()
+ICONS = [
+    "environment",
+    "solidarity",
+    "sport",
+    "leisure",
+    "education",
+    "culture",
+    "mobility",
+    "urban-planning",
+    "housing",
+    "health",
+    "democracy",
+    "decide",
+    "act",
+    "account",
+    "calendar",
+    "place",
+    "people",
+    "person",
+    "clock",
+    "hourglass",
+    "check",
+    "close",
+    "lock",
+    "search",
+    "menu",
+    "arrow",
+    "arrow-left",
+    "chevron",
+    "bell",
+    "comment",
+    "support",
+    "external",
+    "download",
+    "globe",
+    "moon",
+    "sun",
+    "auto",
+    "filter",
+    "edit",
+    "flag",
+    "play",
+    "document",
+    "quote",
+    "plus",
+    "minus",
+    "info",
+    "warning",
+    "error",
+    "mail",
+    "phone",
+    "share",
+    "link",
+    "data",
+    "code",
+    "list",
+    "map",
+    "scales",
+    "eye",
+    "logout",
+    "stone",
+    "stone-empty",
+    "stone-lifted",
+]
 
 
 class SampleForm(forms.Form):
@@ -76,7 +134,7 @@ def styleguide(request: HttpRequest) -> HttpResponse:
             "stones_examples": [0, 1, 37, 99, 100],
             "long_word": LONG_WORD,
             "empty_form": SampleForm(),
-            "refused_form": SampleForm({"title": "", "summary": _("More shade"), "email": "nobody", "part": "once"}),
+            "refused_form": SampleForm({"title": "", "summary": _("More shade"), "email": "nobody", "part": "once"}, auto_id="refused_%s"),
             "filters": SampleFilters(),
             "page_obj": Paginator(range(240), 20).page(5),
             "cards": _cards(),
@@ -142,7 +200,12 @@ def _figures() -> list[dict]:
 def _milestones() -> list[dict]:
     return [
         {"date": _("March 2024"), "label": _("Commitment adopted by the Council of Paris"), "state": "done"},
-        {"date": _("October 2024"), "label": _("First version open to everybody"), "state": "done", "text": _("Ten weeks early.")},
+        {
+            "date": _("October 2024"),
+            "label": _("First version open to everybody"),
+            "state": "done",
+            "text": _("Ten weeks early."),
+        },
         {"date": _("Until December 2026"), "label": _("Evaluation with residents"), "state": "current"},
         {"date": _("June 2026"), "label": _("Report on the first year"), "state": "late", "text": _("Expected since 30 June.")},
         {"date": _("2027"), "label": _("Opening to all boroughs"), "state": "todo"},
@@ -151,9 +214,15 @@ def _milestones() -> list[dict]:
 
 def _steps() -> list[dict]:
     return [
-        {"title": _("You propose"), "text": _("A title, a few sentences, a place. You can improve it until somebody supports it.")},
+        {
+            "title": _("You propose"),
+            "text": _("A title, a few sentences, a place. You can improve it until somebody supports it."),
+        },
         {"title": _("Others support"), "text": _("Each supporter lays a stone. At 1,500 supports the square is full.")},
-        {"title": _("The City answers"), "text": _("It studies the proposal and answers in public, by a date that everybody can see.")},
+        {
+            "title": _("The City answers"),
+            "text": _("It studies the proposal and answers in public, by a date that everybody can see."),
+        },
     ]
 
 
