@@ -9,5 +9,9 @@ class ActivitiesConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Listen to pages being published and unpublished."""
+        """Listen to pages being published and unpublished, and let people follow an Activity."""
+        from cms.notices.registry import register_topic
         from participation.activities import signals  # noqa: F401  (connects its receivers)
+        from participation.activities.topics import describe_activities
+
+        register_topic("activity", label=_("Consultation"), describe=describe_activities)

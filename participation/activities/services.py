@@ -12,6 +12,7 @@ from wagtail.fields import StreamField
 from wagtail.log_actions import log
 from wagtail.models import Page, Revision
 
+from cms.core.translations import source_page
 from participation.activities.blocks import ParticipationBlock
 from participation.activities.enums import CONTRIBUTIONS, Act, ActivityState
 from participation.activities.models import Activity, RuleChange
@@ -36,11 +37,6 @@ def participation_blocks(page: Page) -> Iterator[tuple[int, UUID | None, Partici
         for position, child in enumerate(getattr(page, field.name)):
             if isinstance(child.block, ParticipationBlock):
                 yield position, UUID(child.id) if child.id else None, child.block, child.value
-
-
-def source_page(page: Page) -> Page:
-    """The page in the language in which it was first written. Only this one brings rules; the others bring words."""
-    return Page.objects.filter(translation_key=page.translation_key).order_by("pk").first() or page
 
 
 def rules_of(block: ParticipationBlock, value: StructValue, page: Page) -> Rules:
@@ -130,16 +126,18 @@ def close_activities(*, page: Page) -> None:
     Activity.objects.filter(page_id=page.pk, state=ActivityState.LIVE).update(state=ActivityState.UNPUBLISHED)
 
 
-def take_part(*, activity_id: int, act: Act, person: User, lock: bool = False) -> Activity:
+def take_part(*, activity_id: int, act: Act, person: User, lock: bool = False, just_read: Activity | None = None) -> Activity:
     """Check, inside the caller's transaction, that `person` may do `act` now, and return the Activity.
 
     The first contribution freezes the rules: until then the row is locked, so that no rule can change between the check
-    and the act. With `lock` it is locked in any case, for kinds that count places. Raises Refused, with the reason.
+    and the act. With `lock` it is locked in any case, for kinds that count places. `just_read` is the Activity if the caller
+    has read it in this transaction, with its territory and clock. Raises Refused, with the reason.
     """
     activities = Activity.objects.select_related("territory")
-    activity = activities.get(pk=activity_id)
+    activity = just_read or activities.with_clock().get(pk=activity_id)
     first = act in CONTRIBUTIONS and not activity.is_frozen
     if lock or first:
+        # Without the clock: a statement's time is that before its wait for the lock, and the time after it counts.
         activity = activities.select_for_update(of=("self",)).get(pk=activity_id)
     require(activity=activity, act=act, person=person)
     if first:

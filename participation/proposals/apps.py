@@ -7,3 +7,9 @@ class ProposalsConfig(AppConfig):
     label = "proposals"
     verbose_name = _("Proposals")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Make known what can be followed and what people are told of."""
+        from participation.proposals import notices
+
+        notices.register()

@@ -1,0 +1,22 @@
+"""Following an Activity: whoever does hears of what begins there, such as a new proposal."""
+
+from django.utils import translation
+
+from participation.activities.models import Activity, ActivityQuerySet
+
+
+def activity_topic(activity: Activity) -> str:
+    """The name under which people follow this Activity."""
+    return f"activity:{activity.pk}"
+
+
+def describe_activities(ids: list[str], language: str) -> dict[str, tuple[str, str]]:
+    """Title and address of these Activities in `language`, by number, leaving out those no published page offers.
+
+    One query for the Activities and one for each page; a person follows few of them.
+    """
+    from participation.activities.links import activity_url
+
+    activities: ActivityQuerySet = Activity.objects.live().filter(pk__in=[number for number in ids if number.isdigit()])
+    with translation.override(language):
+        return {str(activity.pk): (activity.title, activity_url(activity)) for activity in activities}
