@@ -1,0 +1,114 @@
+"""Activities in the admin: read only, since their rules are written on their page."""
+
+import django_filters
+from django.db.models import Count
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
+from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn, TitleColumn
+from wagtail.admin.viewsets.base import ViewSetGroup
+
+from cms.core.models import Territory
+from cms.editorial.scoping import READ, PageScope, declare_scope
+from cms.editorial.viewsets import RecordViewSet
+from participation.activities.contributions import with_contributions
+from participation.activities.models import Activity
+
+MENU = "register_participation_menu_item"
+
+declare_scope(Activity, PageScope("page"), acts=READ)
+
+
+class RecordFilterSet(WagtailFilterSet):
+    """The filters that all records share: which part, which borough, since when.
+
+    What the first two offer is limited to the editor's pages by the listing. A subclass names its model in Meta and
+    adds its states.
+    """
+
+    activity = django_filters.ModelChoiceFilter(queryset=Activity.objects.order_by("title"), label=_("Part of a page"))
+    territory = django_filters.ModelChoiceFilter(
+        queryset=Territory.objects.all(), field_name="activity__territory", label=_("Territory")
+    )
+    created_at = django_filters.DateFromToRangeFilter(label=_("Date"), widget=DateRangePickerWidget)
+
+
+def page_column(lookup: str = "activity") -> TitleColumn:
+    """The page of a record, with a link to its edit form. `lookup` leads to the Activity; the listing must select it."""
+
+    def page_of(record):
+        for step in filter(None, lookup.split(".")):
+            record = getattr(record, step)
+        return record.page
+
+    return TitleColumn(
+        "page",
+        label=_("Page"),
+        accessor=lambda record: page_of(record).title,
+        get_url=lambda record: reverse("wagtailadmin_pages:edit", args=[page_of(record).pk]),
+    )
+
+
+class ActivityFilterSet(WagtailFilterSet):
+    """By kind, state and borough."""
+
+    class Meta:
+        model = Activity
+        fields = ["kind", "state", "territory"]
+
+
+class ActivityViewSet(RecordViewSet):
+    """What residents can take part in on the editor's pages."""
+
+    model = Activity
+    name = "admin_activities"
+    url_prefix = "participation/activities"
+    icon = "calendar-check"
+    menu_label = _("Parts in use")
+    menu_order = 10
+    help_text = _("Every call for proposals, discussion and registration on your pages. Their rules are changed on the page.")
+    select = ("page", "territory")
+    filterset_class = ActivityFilterSet
+    search_fields = ["title", "page__title"]
+    ordering = "-pk"
+    list_display = [
+        "title",
+        page_column(""),
+        Column("kind", label=_("Kind"), accessor="get_kind_display", sort_key="kind"),
+        StatusTagColumn("state", label=_("State"), accessor=lambda activity: activity.opening.message, primary=False),
+        DateColumn("opens_at", label=_("Opens"), sort_key="opens_at"),
+        DateColumn("closes_at", label=_("Closes"), sort_key="closes_at"),
+        Column("contributions", label=_("Contributions"), sort_key="contributions"),
+        Column("changes", label=_("Changes of rules"), sort_key="changes"),
+    ]
+    list_export = [
+        "pk", "title", "page.title", "get_kind_display", "get_state_display", "opens_at", "closes_at", "contributions", "changes",
+    ]  # fmt: skip
+    export_headings = {
+        "pk": _("Number"),
+        "page.title": _("Page"),
+        "get_kind_display": _("Kind"),
+        "get_state_display": _("State"),
+        "contributions": _("Contributions"),
+        "changes": _("Changes of rules"),
+    }
+    export_filename = "activities"
+    inspect_view_fields = [
+        "title", "page", "kind", "state", "opens_at", "closes_at", "audience", "territory",
+        "first_contribution_at", "rule_changes",
+    ]  # fmt: skip
+
+    def get_queryset(self):
+        """With the database's clock, and what the columns count."""
+        return with_contributions(super().get_queryset().with_clock()).annotate(changes=Count("rule_changes", distinct=True))
+
+
+class ParticipationGroup(ViewSetGroup):
+    """The menu in which every kind of record of participation has its place: they register in `MENU`."""
+
+    menu_label = _("Participation")
+    menu_icon = "group"
+    menu_name = "participation"
+    menu_order = 150
+    submenu_hook = MENU
+    items = (ActivityViewSet(),)
