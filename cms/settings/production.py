@@ -1,7 +1,8 @@
 """Behind a reverse proxy that speaks TLS. Everything that differs between installations comes from the environment."""
 
 from cms.settings.base import *  # noqa: F403
-from cms.settings.base import MIDDLEWARE, env  # noqa: F401
+from cms.settings.base import env
+from cms.settings.logs import LOGGING  # noqa: F401
 
 DEBUG = False
 SECRET_KEY = env("SECRET_KEY")
@@ -38,3 +39,9 @@ TASKS = {
     "default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
     "background": {"BACKEND": "django_tasks_db.DatabaseBackend"},
 }
+
+# Errors are reported where SENTRY_DSN says (Sentry, or GlitchTip on a server of one's own), without personal data.
+if env("SENTRY_DSN", default=""):
+    import sentry_sdk
+
+    sentry_sdk.init(dsn=env("SENTRY_DSN"), environment=env("SENTRY_ENVIRONMENT", default="production"), send_default_pii=False)
