@@ -34,7 +34,7 @@ ABOUT = PageSeed(
                 ),
             )
         ),
-        Picture("parvis", t("Quatre pavés, dont un que l'on soulève.", "Four paving stones, one of them being lifted.")),
+        Picture("parvis", t("La place, ses pavés, et celui que l'on soulève.", "The square, its stones, and the one being lifted.")),
         Heading(t("Le vrai et l'exemple", "What is real and what is an example")),
         Table(
             t("Ce que vous lisez dans cette démonstration", "What you read in this demonstration"),

@@ -50,7 +50,7 @@ ACCESSIBILITY = PageSeed(
                 ),
                 (
                     t("Utilisation sans souris et sans JavaScript", "Use without a mouse and without JavaScript"),
-                    t("Conçu pour, essayé sur les parcours principaux", "Built for it, tried on the main journeys"),
+                    t("Conçu pour ; essais à compléter", "Built for it; trials to be completed"),
                 ),
                 (
                     t("Lecteurs d'écran", "Screen readers"),
@@ -259,19 +259,19 @@ OPEN_DATA = PageSeed(
             (
                 (t("Jeu de données", "Dataset"), t("Contenu", "Content")),
                 (
-                    t("Consultations", "Consultations"),
+                    t("Les consultations", "Consultations"),
                     t("Territoire, thèmes, dates, état", "Territory, themes, dates, state"),
                 ),
                 (
-                    t("Propositions", "Proposals"),
+                    t("Les propositions", "Proposals"),
                     t("Titre, texte, nombre de soutiens, réponse", "Title, text, number of supports, answer"),
                 ),
                 (
-                    t("Initiatives", "Initiatives"),
+                    t("Les initiatives", "Initiatives"),
                     t("Date, lieu, thème, places restantes", "Date, place, theme, places left"),
                 ),
                 (
-                    t("Plans d'action", "Action plans"),
+                    t("Les plans d'action", "Action plans"),
                     t("Engagements, étapes, preuves, notes", "Commitments, milestones, evidence, ratings"),
                 ),
             ),

@@ -1,0 +1,65 @@
+"""Which English words belong to which French ones, as wagtail-localize asks for them."""
+
+from wagtail.models import Locale, Page
+from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
+from wagtail_localize.strings import StringValue
+
+from home.demo.text import T
+
+
+class MissingWords(LookupError):
+    """A page of the demo has French words that no seed gives in English."""
+
+
+class Catalogue:
+    """Collects each text while the French pages are built, and then writes the English ones.
+
+    The English pages are real translations: an editor can open them in wagtail-localize and go on from there.
+    """
+
+    def __init__(self) -> None:
+        self._english: dict[str, str] = {}
+
+    def plain(self, text: T) -> str:
+        """The French of a plain text."""
+        self._english[StringValue.from_plaintext(text.fr).data] = StringValue.from_plaintext(text.en).data
+        return text.fr
+
+    def same(self, text: str) -> str:
+        """A name that is the same in both languages."""
+        return self.plain(T(text, text))
+
+    def rich(self, *paragraphs: T) -> str:
+        """The French of paragraphs, as HTML."""
+        for paragraph in paragraphs:
+            french, _attributes = StringValue.from_source_html(paragraph.fr)
+            english, _attributes = StringValue.from_source_html(paragraph.en)
+            self._english[french.data] = english.data
+        return "".join(f"<p>{paragraph.fr}</p>" for paragraph in paragraphs)
+
+    def items(self, *items: T, tag: str = "ul") -> str:
+        """The French of a list, as HTML."""
+        self.rich(*items)
+        return f"<{tag}>" + "".join(f"<li>{item.fr}</li>" for item in items) + f"</{tag}>"
+
+    def translate(self, page: Page, locale: Locale) -> None:
+        """Publish `page` in `locale`, in the words collected. Raises MissingWords, naming them."""
+        source, _created = TranslationSource.get_or_create_from_instance(page)
+        translation, _created = Translation.objects.get_or_create(source=source, target_locale=locale)
+        segments = StringSegment.objects.filter(source=source).select_related("string", "context")
+        if missing := [segment.string.data for segment in segments if segment.string.data not in self._english]:
+            raise MissingWords(f"{page.title}: {missing}")
+        StringTranslation.objects.bulk_create(
+            (
+                StringTranslation(
+                    translation_of=segment.string,
+                    context=segment.context,
+                    locale=locale,
+                    data=self._english[segment.string.data],
+                    translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
+                )
+                for segment in segments
+            ),
+            ignore_conflicts=True,
+        )
+        translation.save_target(publish=True)
