@@ -134,7 +134,9 @@ def styleguide(request: HttpRequest) -> HttpResponse:
             "stones_examples": [0, 1, 37, 99, 100],
             "long_word": LONG_WORD,
             "empty_form": SampleForm(),
-            "refused_form": SampleForm({"title": "", "summary": _("More shade"), "email": "nobody", "part": "once"}, auto_id="refused_%s"),
+            "refused_form": SampleForm(
+                {"title": "", "summary": _("More shade"), "email": "nobody", "part": "once"}, auto_id="refused_%s"
+            ),
             "filters": SampleFilters(),
             "page_obj": Paginator(range(240), 20).page(5),
             "cards": _cards(),
