@@ -31,11 +31,12 @@ def _outside_tags(rules: list[tuple[str, str]], text: str) -> str:
 
 # Imprimerie nationale: a space that does not break before : ; ? ! % € and inside guillemets, a thin one in thousands.
 _FRENCH = [
-    (r"(?<=\w)'(?=\w)", "\u2019"),
+    (r"(?<=\w)'(?=\w|$)", "\u2019"),
     (r" +([:;?!»%€])", rf"{NBSP}\1"),
     (r"« +", f"«{NBSP}"),
     (r"(?<=\d) (?=\d{3}(?!\d))", THIN_NBSP),
     (r"(?<=\d) (?=(?:h|km|m|cm|ans|jours|mois|€|millions?|euros)\b)", NBSP),
+    (rf"(?<=\d{NBSP}h) (?=\d)", NBSP),
 ]
 _ENGLISH = [(r"(?<=\w)'(?=\w|\s|[.,;:)])", "\u2019")]
 

@@ -24,7 +24,7 @@ COMMITMENT = CommitmentSeed(
     key="2017-4",
     identifier="2017-4",
     slug=t("dansmarue-pour-proposer", "dansmarue-suggestions"),
-    title=t("DansMaRue, pour proposer et plus seulement signaler", "Geolocated crowdsourcing with DansMaRue V2"),
+    title=t("DansMaRue, pour proposer et plus seulement signaler", "DansMaRue, to suggest and not only to report"),
     summary=t(
         "Une application pour dire ce qui ne va pas dans sa rue, et désormais ce qui pourrait y aller mieux.",
         "An app to report what is wrong in one's street, and from now on what could be better there.",

@@ -34,7 +34,9 @@ ABOUT = PageSeed(
                 ),
             )
         ),
-        Picture("parvis", t("La place, ses pavés, et celui que l'on soulève.", "The square, its stones, and the one being lifted.")),
+        Picture(
+            "parvis", t("La place, ses pavés, et celui que l'on soulève.", "The square, its stones, and the one being lifted.")
+        ),
         Heading(t("Le vrai et l'exemple", "What is real and what is an example")),
         Table(
             t("Ce que vous lisez dans cette démonstration", "What you read in this demonstration"),

@@ -39,7 +39,7 @@ ACCESSIBILITY = PageSeed(
         Table(
             t("Ce qui a été vérifié, et comment", "What has been checked, and how"),
             (
-                (t("Point", "Point"), t("État", "State")),
+                (t("Ce qui est vérifié", "What is checked"), t("État", "State")),
                 (
                     t("Structure des pages, titres, libellés des formulaires", "Page structure, headings, form labels"),
                     t("Contrôles automatiques", "Automatic checks"),
