@@ -83,7 +83,8 @@ def test_text_is_escaped_everywhere():
 def test_public_templates_hold_nothing_inline():
     inline = r"""<style\b|\sstyle\s*=\s*["']|\son[a-z]+\s*=\s*["']|\shx-on|javascript:"""
     script = r"""<script\b(?![^>]*\bsrc=)(?![^>]*application/(ld\+)?json)"""
-    html = [path for path in public_templates() if path.suffix == ".html"]
+    # An e-mail carries its style with it, and no policy of ours reaches it.
+    html = [path for path in public_templates() if path.suffix == ".html" and "templates/emails/" not in name(path)]
     fail_with("The content security policy refuses anything inline", lines_that_match(f"{inline}|{script}", html))
 
 
