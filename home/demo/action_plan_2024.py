@@ -7,6 +7,7 @@ The commitment runs from December 2021, before the plan that holds it.
 """
 
 from .blocks import Callout, Discussion, Table, Text, Window
+from .commitments_2017 import DDCT
 from .schema import CommitmentSeed, MilestoneSeed, Moment, PlanSeed, Source, ValueSeed
 from .text import t
 
@@ -15,10 +16,6 @@ PLAN_PAGE = Source(
     "https://www.opengovpartnership.org/documents/action-plan-paris-france-2024-2026/",
 )
 
-DDCT = t(
-    "Direction de la Démocratie, des Citoyen·ne·s et des Territoires (DDCT)",
-    "Department of Democracy, Citizenship and Territories (DDCT)",
-)
 DSIN = t(
     "Direction des Systèmes d'information et du Numérique (DSIN)",
     "Information Systems and Digital Department (DSIN)",

@@ -10,7 +10,7 @@ Readings chosen where the report is unclear:
 
 from ..schema import CommitmentSeed, MilestoneSeed, Moment, OpennessFinding, RatingSeed, Source
 from ..text import t
-from . import GENERAL_SECRETARIAT
+from . import DDCT, GENERAL_SECRETARIAT
 
 LAUNCH = Source(
     t("Le lancement de La Transfo Paris", "The launch of La Transfo Paris (in French)"),
@@ -81,10 +81,7 @@ COMMITMENT = CommitmentSeed(
     ),
     lead_office=GENERAL_SECRETARIAT,
     public_institutions=(
-        t(
-            "Direction de la Démocratie, des Citoyen·ne·s et des Territoires (DDCT)",
-            "Department of Democracy, Citizens and Territories (DDCT)",
-        ),
+        DDCT,
         t("Centre d'action sociale de la Ville de Paris (CASVP)", "Centre for Social Action of the City of Paris (CASVP)"),
         t("Laboratoire de la ville de Mexico (Laboratorio para la Ciudad)", "Mexico City's lab (Laboratorio para la Ciudad)"),
     ),

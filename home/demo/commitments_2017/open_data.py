@@ -121,8 +121,8 @@ RATING = RatingSeed(
             """The list of requests and answers is not online. School of Data, named as a partner, did not know that it was.""",
         ),
         t(
-            "Douze demandes sur quatorze ont suivi de peu les deux appels : quand on appelle, on reçoit.",
-            "Twelve requests out of fourteen came shortly after the two calls: ask, and people answer.",
+            "Douze demandes sur quatorze ont suivi de peu les deux appels : solliciter le public fonctionne.",
+            "Twelve requests out of fourteen came shortly after the two calls: asking the public works.",
         ),
     ),
 )

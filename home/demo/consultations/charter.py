@@ -20,7 +20,7 @@ def _link(source: Source) -> T:
 CHARTER = ConsultationSeed(
     key="charter-2017",
     slug=t("charte-de-la-participation-2017", "participation-charter-2017"),
-    title=t("Écrire la charte parisienne de la participation", "Writing the Paris participation charter"),
+    title=t("Comment s'est écrite la charte de la participation", "How the Paris participation charter was written"),
     summary=t(
         "446 réponses, deux ateliers, dix engagements : la charte adoptée le 12 décembre 2017 et ce qui l'a nourrie.",
         "446 answers, two workshops, ten commitments: the charter adopted on 12 December 2017 and what fed it.",

@@ -1,5 +1,7 @@
 """Comments and replies, in consultations, initiatives and on commitment FRPA0002."""
 
+from typing import Literal
+
 from ..schema import CommentSeed
 from ..text import english, french, one_line
 
@@ -16,7 +18,7 @@ def _comment(
 ) -> CommentSeed:
     """A comment and its replies (author, text), each reply one day after the one before, never in the future."""
     typeset = english if in_english else french
-    language = "en" if in_english else "fr"
+    language: Literal["fr", "en"] = "en" if in_english else "fr"
     return CommentSeed(
         key=key,
         activity=activity,

@@ -60,7 +60,7 @@ ABOUT = PageSeed(
                 ),
                 (
                     t("Les personnes, soutiens et commentaires", "People, supports and comments"),
-                    t("Exemples : personne de réel", "Examples: nobody real"),
+                    t("Exemples : aucune personne réelle", "Examples: nobody real"),
                 ),
             ),
         ),

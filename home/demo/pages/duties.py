@@ -79,8 +79,8 @@ ACCESSIBILITY = PageSeed(
         Text(
             (
                 t(
-                    """Écrivez à <a href="mailto:accessibilite@parvis.example">accessibilite@parvis.example</a> (adresse d'exemple) : dites la
-                    page, l'appareil et ce qui vous bloque. Sans réponse satisfaisante, vous pouvez saisir le Défenseur des droits.""",
+                    """Écrivez à <a href="mailto:accessibilite@parvis.example">accessibilite@parvis.example</a> (adresse d'exemple) : indiquez
+                    la page, l'appareil et ce qui vous bloque. Sans réponse satisfaisante, vous pouvez saisir le Défenseur des droits.""",
                     """Write to <a href="mailto:accessibilite@parvis.example">accessibilite@parvis.example</a> (an example address): tell us the
                     page, the device and what stops you. Without a satisfactory answer, you may refer the matter to the French Defender of
                     Rights.""",
