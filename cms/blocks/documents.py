@@ -52,5 +52,5 @@ class DocumentsBlock(blocks.StructBlock):
             "title": item["title"] or document.title,
             "url": document.url,
             "kind": document.file_extension.upper(),
-            "size": document.file_size,
+            "size": document.get_file_size(),
         }

@@ -4,18 +4,22 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import BlockGroup, StructBlockValidationError
+from wagtail.models import Page
 
 
 class LinkValue(blocks.StructValue):
     """A link to a page or to an address."""
 
-    @property
-    def href(self) -> str:
-        """Where the link leads, in the reader's language where the page is translated; empty if that page is not online."""
+    def href_from(self, reader_page: Page | None) -> str:
+        """Where the link leads for a reader of `reader_page`: in their language where the page is translated.
+
+        Empty if the page it leads to is not online.
+        """
         page = self.get("page")
         if page is None:
             return self.get("url") or ""
-        page = page.localized
+        if getattr(reader_page, "locale_id", None) != page.locale_id:
+            page = page.localized
         return (page.url or "") if page.live else ""
 
     @property
@@ -51,6 +55,12 @@ class ButtonBlock(blocks.StructBlock):
         form_layout = BlockGroup(children=["label", "page", "url"], settings=["style"])
         label_format = "{label}"
         preview_value = {"label": _("Read the charter"), "url": "https://www.paris.fr/", "style": "primary"}
+
+    def get_context(self, value: blocks.StructValue, parent_context: dict | None = None) -> dict:
+        """Add `href`, where the button leads."""
+        context = super().get_context(value, parent_context)
+        context["href"] = value.href_from(context.get("page"))
+        return context
 
     def clean(self, value: blocks.StructValue) -> blocks.StructValue:
         """Also ask for exactly one place to go."""

@@ -28,6 +28,10 @@ class RuleChangeBlock(blocks.StructBlock):
         label = _("Changing the rules later")
         collapsed = True
 
+    def get_translatable_segments(self, value: blocks.StructValue) -> list:
+        """Nothing to translate: like the rules themselves, a change of them comes from the page's first language alone."""
+        return []
+
 
 class ParticipationBlock(blocks.StructBlock):
     """Base of the blocks that become Activities.
