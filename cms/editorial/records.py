@@ -10,10 +10,11 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail.admin.ui.menus import MenuItem
-from wagtail.admin.ui.tables import BaseColumn, BulkActionsCheckboxColumn
+from wagtail.admin.ui.tables import BaseColumn, BulkActionsCheckboxColumn, Column, TitleColumn
 from wagtail.admin.views import generic
 from wagtail.admin.views.generic.history import HistoryView
 from wagtail.admin.widgets.button import Button, HeaderButton
+from wagtail.coreutils import multigetattr
 
 from cms.core.exports import SafeExportMixin
 from cms.editorial.acts import RecordAct
@@ -30,10 +31,22 @@ class RecordIndexView(SafeExportMixin, generic.IndexView):
     @cached_property
     def columns(self) -> list[BaseColumn]:
         """The listing's columns, after a checkbox where it is of use."""
-        columns = super().columns
+        columns = list(super().columns)
+        columns[0] = self._first_column(columns[0])
         if any(act.in_bulk for act in self.acts) and self.user_has_permission("change"):
             return [BulkActionsCheckboxColumn("bulk_actions", obj_type="record"), *columns]
         return columns
+
+    def _first_column(self, column: Column) -> TitleColumn:
+        """Whatever the first column shows leads to the record and has its buttons."""
+        return self._get_title_column_class(TitleColumn)(
+            column.name,
+            label=column.label,
+            accessor=column.accessor,
+            sort_key=column.sort_key,
+            get_url=self.get_inspect_url,
+            get_title_id=lambda record: f"record_{quote(record.pk)}_title",
+        )
 
     def get_list_more_buttons(self, instance: models.Model) -> list:
         """Inspect, then each act that fits the record's state. Scope needs no query: the listing is within it."""
@@ -61,6 +74,7 @@ class RecordInspectView(generic.InspectView):
 
     acts: tuple[RecordAct, ...] = ()
     act_url_names: dict[str, str] = {}
+    labels: dict[str, str] = {}
     history_url_name = None
 
     @cached_property
@@ -80,6 +94,12 @@ class RecordInspectView(generic.InspectView):
     def get_fields(self) -> list[str]:
         """The declared fields only: no field of a record is shown because nobody thought of hiding it."""
         return list(self.fields)
+
+    def get_context_for_field(self, field_name: str) -> dict[str, Any]:
+        """Label and value. A dotted path such as "author.public_name" leads to what a relation shows of itself."""
+        if "." not in field_name:
+            return super().get_context_for_field(field_name)
+        return {"label": self.labels[field_name], "value": multigetattr(self.object, field_name), "component": None}
 
     def _address(self, name: str) -> str:
         return reverse(name, args=[quote(self.object.pk)])

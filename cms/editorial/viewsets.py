@@ -78,7 +78,8 @@ class RecordViewSet(ScopedModelViewSet):
 
     What editors may do with a record is a RecordAct, served at `<pk>/<its name>/` and, where it says so, in bulk.
     `select` names the relations that a listing reads, `help_text` says in a sentence what the listing is for.
-    `inspect_view_fields` is the whole list of what is shown of one record.
+    `inspect_view_fields` is the whole list of what is shown of one record; dotted paths are labelled in
+    `export_headings`.
     """
 
     acts: tuple[RecordAct, ...] = ()
@@ -106,6 +107,10 @@ class RecordViewSet(ScopedModelViewSet):
     def get_index_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
         """Read what the columns need in the same query."""
         return super().get_index_view_kwargs(queryset=self.get_queryset(), help_text=self.help_text, **kwargs)
+
+    def get_inspect_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
+        """Relations are named as in exports."""
+        return super().get_inspect_view_kwargs(labels=self.export_headings, **kwargs)
 
     def get_form_fields(self) -> list[str]:
         """None: there is no form."""

@@ -1,6 +1,7 @@
 """Activities in the admin: read only, since their rules are written on their page."""
 
 import django_filters
+from django.core.exceptions import ValidationError
 from django.db.models import Count
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -9,10 +10,12 @@ from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn, TitleCo
 from wagtail.admin.viewsets.base import ViewSetGroup
 
 from cms.core.models import Territory
+from cms.editorial.acts import RecordAct
 from cms.editorial.scoping import READ, PageScope, declare_scope
 from cms.editorial.viewsets import RecordViewSet
 from participation.activities.contributions import with_contributions
 from participation.activities.models import Activity
+from participation.activities.permissions import Refused
 
 MENU = "register_participation_menu_item"
 
@@ -47,6 +50,17 @@ def page_column(lookup: str = "activity") -> TitleColumn:
         accessor=lambda record: page_of(record).title,
         get_url=lambda record: reverse("wagtailadmin_pages:edit", args=[page_of(record).pk]),
     )
+
+
+class ParticipationAct(RecordAct):
+    """An act done by a service of participation: its refusals become messages for the editor."""
+
+    def carry_out(self, *, record, by, **answers) -> None:
+        """Do it. Raises ValidationError with the words of the refusal."""
+        try:
+            super().carry_out(record=record, by=by, **answers)
+        except Refused as refused:
+            raise ValidationError(refused.decision.message) from refused
 
 
 class ActivityFilterSet(WagtailFilterSet):
@@ -94,7 +108,7 @@ class ActivityViewSet(RecordViewSet):
     }
     export_filename = "activities"
     inspect_view_fields = [
-        "title", "page", "kind", "state", "opens_at", "closes_at", "audience", "territory",
+        "title", "page.title", "kind", "state", "opens_at", "closes_at", "audience", "territory",
         "first_contribution_at", "rule_changes",
     ]  # fmt: skip
 

@@ -48,8 +48,8 @@ def test_an_editor_reaches_the_rows_of_their_own_pages_only(ours, theirs):
 
 
 def test_pages_further_down_belong_to_the_same_part_of_the_tree(ours):
-    below = make_page(title="Below", parent=ours.section)
-    assert reached(ours.editor) == {make_part(below)}
+    part = make_part(make_page(title="Below", parent=ours.section))
+    assert reached(ours.editor) == {part}
 
 
 def test_a_page_moved_elsewhere_takes_its_rows_along(ours, theirs):
@@ -76,9 +76,7 @@ def test_somebody_who_may_only_add_reaches_the_rows_of_pages_they_own(ours):
     author = make_person()
     team = Group.objects.create(name="Authors")
     team.user_set.add(author)
-    GroupPagePermission.objects.create(
-        group=team, page=ours.section, permission=Permission.objects.get(codename="add_page")
-    )
+    GroupPagePermission.objects.create(group=team, page=ours.section, permission=Permission.objects.get(codename="add_page"))
     own, other = make_part(ours.section, owner=author), make_part(ours.section)
     assert reached(author) == {own}
     assert other not in reached(author)
