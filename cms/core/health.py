@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from cms.core.permissions import anybody, public_view
 
+MigrationKey = tuple[str, str]
 OK, WRONG, UNKNOWN = "ok", "failing", "unknown"
 
 
@@ -36,11 +37,12 @@ def healthz(request: HttpRequest) -> JsonResponse:
 def is_migrated() -> bool:
     """Whether the database knows every migration of this release. Raises `django.db.Error` when it cannot be asked."""
     applied = set(MigrationRecorder(connection).applied_migrations())
-    return all(names & applied for names in known_migrations())
+    return all(key in applied or (replaced and replaced <= applied) for key, replaced in known_migrations())
 
 
 @cache
-def known_migrations() -> list[set[tuple[str, str]]]:
-    """Each migration on disk as (app, name), together with those it replaces; read once in the life of a process."""
-    loader = MigrationLoader(None, ignore_no_initial=True)
-    return [{key, *(migration.replaces or [])} for key, migration in loader.disk_migrations.items()]
+def known_migrations() -> list[tuple[MigrationKey, set[MigrationKey]]]:
+    """Each migration on disk and those which it replaces, each as (app, name); read once in the life of a process."""
+    loader = MigrationLoader(None, load=False)
+    loader.load_disk()
+    return [(key, set(migration.replaces)) for key, migration in loader.disk_migrations.items()]
