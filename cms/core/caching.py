@@ -14,6 +14,13 @@ from django.utils.cache import (
 
 SHARED_SECONDS = 60
 PAGE_VIEWS = ("wagtail_serve",)
+MARK = "parvis_shared_page"
+
+
+def shared_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Declare that a view outside the tree answers with a page that is the same for everybody, as pages of the tree do."""
+    setattr(view, MARK, True)
+    return view
 
 
 class PublicPagesMiddleware:
@@ -47,7 +54,7 @@ class PublicPagesMiddleware:
 def _is_page(request: HttpRequest, response: HttpResponse) -> bool:
     match = request.resolver_match
     is_read = request.method in ("GET", "HEAD") and response.status_code == 200 and not response.streaming
-    return bool(is_read and match and match.url_name in PAGE_VIEWS)
+    return bool(is_read and match and (match.url_name in PAGE_VIEWS or getattr(match.func, MARK, False)))
 
 
 def _say_who_may_keep(request: HttpRequest, response: HttpResponse) -> None:

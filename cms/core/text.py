@@ -1,8 +1,11 @@
 """Residents' text: a little Markdown, cleaned when shown, never raw HTML."""
 
 from functools import cache
+from html import unescape
 
 import nh3
+from django.utils.html import strip_tags
+from django.utils.text import Truncator
 from markdown_it import MarkdownIt
 
 ALLOWED_TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "a", "code"}
@@ -27,3 +30,9 @@ def render_markdown(text: str) -> str:
         url_schemes={"http", "https", "mailto"},
         link_rel="nofollow ugc noopener",
     )
+
+
+def excerpt(text: str, length: int = 140) -> str:
+    """The beginning of residents' `text` on one line, without marks or tags, at most `length` characters; not escaped."""
+    words = " ".join(unescape(strip_tags(render_markdown(text))).split())
+    return Truncator(words).chars(length)

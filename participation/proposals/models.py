@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.core.validators import MinLengthValidator
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Q, Subquery
 from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from cms.core.text import excerpt
 from participation.activities.models import Activity
 from participation.proposals.enums import (
     COUNTS_FOR_ITS_AUTHOR,
@@ -68,6 +69,13 @@ class ProposalQuerySet(models.QuerySet["Proposal"]):
     def in_order(self, order: str) -> ProposalQuerySet:
         """Sorted as people asked, and by number where that leaves a tie. Each order has its index."""
         return self.order_by(*_ORDERS[ListOrder(order)])
+
+    def newest_of(self, activity: Activity, number: int) -> list[Proposal]:
+        """The newest few of an Activity, each with `listed_in_all`, how many it lists in all. One query."""
+        listed = self.listed().filter(activity=activity)
+        total = listed.order_by().values("activity").annotate(number=Count("*")).values("number")
+        newest = listed.in_order(ListOrder.NEWEST).for_cards()
+        return list(newest.annotate(listed_in_all=Subquery(total, output_field=models.IntegerField()))[:number])
 
     def for_page(self) -> ProposalQuerySet:
         """With all that a proposal's own page shows: its Activity and the database's clock (see `clocked_activity`)."""
@@ -143,7 +151,7 @@ class Proposal(models.Model):
             ),
             models.CheckConstraint(condition=Q(status__in=ProposalStatus.values), name="proposal_status_known"),
             models.CheckConstraint(
-                condition=~Q(status=ProposalStatus.PUBLISHED) | Q(published_at__isnull=False, threshold__gte=1),
+                condition=~Q(status=ProposalStatus.PUBLISHED) | Q(published_at__isnull=False, threshold__isnull=False, threshold__gte=1),
                 name="published_proposal_has_date_and_threshold",
                 violation_error_message=_("A published proposal needs its date and the number of supports it aims at."),
             ),
@@ -170,6 +178,11 @@ class Proposal(models.Model):
     def is_public(self) -> bool:
         """Whether anybody may read its page."""
         return self.status in KEEPS_ITS_PAGE and self.published_at is not None
+
+    @property
+    def summary(self) -> str:
+        """The beginning of the text on one line, without marks, for cards."""
+        return excerpt(self.text)
 
     @property
     def clocked_activity(self) -> Activity:

@@ -9,12 +9,14 @@ from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpRespons
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from cms.core.caching import shared_page
 from cms.core.permissions import anybody, public_view
 from cms.core.templatetags.parvis import ancestors
 from cms.core.writers import csv_response, json_response
 from participation.activities.enums import ActivityKind
 from participation.activities.links import activity_url, page_of, public_activity
 from participation.activities.models import Activity
+from participation.proposals.enums import ListOrder
 from participation.proposals.exports import PUBLIC_PROPOSAL, public_proposals
 from participation.proposals.forms import OrderForm
 from participation.proposals.models import Proposal
@@ -24,19 +26,20 @@ PER_PAGE = 12
 
 
 @public_view(anybody)
+@shared_page
 @require_safe
 def proposal_list(request: HttpRequest, activity_id: int) -> HttpResponse:
     """All proposals of one call, in the order asked for, page by page."""
     activity = call_for_proposals(activity_id)
-    form = OrderForm(request.GET if "order" in request.GET else {"order": ""})
-    order = form.chosen()
+    order = OrderForm(request.GET).chosen()
     proposals = Proposal.objects.listed().filter(activity=activity).in_order(order).for_cards()
     page_obj = Paginator(proposals, PER_PAGE).get_page(request.GET.get("page"))
-    context = {"page_obj": page_obj, "order": order, "order_form": OrderForm(initial={"order": order})}
+    context = {"page_obj": page_obj, "order": order, "orders": ListOrder.choices}
     return render(request, "proposals/list.html", {**around(activity), **context})
 
 
 @public_view(anybody)
+@shared_page
 @require_safe
 def detail(request: HttpRequest, pk: int) -> HttpResponse:
     """One proposal. Before it is public, or once refused, only its author and the page's editors may read it."""
