@@ -7,3 +7,7 @@ class HomeConfig(AppConfig):
     label = "home"
     verbose_name = _("Home")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Tell the editors' desk where borough councils have their pages."""
+        from home import boroughs  # noqa: F401  (registers itself)

@@ -1,5 +1,6 @@
 """The home page, the plain page and the section of a borough council. No records live here."""
 
+from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -19,27 +20,47 @@ class HalfBlock(blocks.StructBlock):
         label=_("Half"), choices=[("decide", _("Decide")), ("act", _("Act")), ("account", _("Account"))], default="decide"
     )
     title = blocks.CharBlock(label=_("Title"), max_length=60)
-    text = blocks.TextBlock(label=_("Text"), rows=3, max_length=240)
+    promise = blocks.CharBlock(label=_("Promise"), max_length=120, help_text=_("One sentence: what people get out of it."))
+    text = blocks.TextBlock(label=_("Text"), rows=3, max_length=300)
     action = blocks.CharBlock(label=_("Button"), max_length=40)
     page = blocks.PageChooserBlock(label=_("Page"))
 
     class Meta:
-        icon = "placeholder"
+        icon = "site"
         label = _("Half")
         label_format = "{title}"
         description = _("One of the three ways into the site.")
-        preview_value = {"half": "decide", "title": "Decide", "text": "Propose, discuss, support.", "action": "See", "page": None}
+        preview_value = {
+            "half": "decide",
+            "title": "Décider",
+            "promise": "Votre idée compte.",
+            "text": "Proposer, discuter, soutenir.",
+            "action": "See",
+            "page": None,
+        }
         template = "blocks/half.html"
 
 
 class HomePage(ParticipationPage):
     """The square itself: decide, act, account."""
 
+    headline = models.CharField(
+        _("headline"),
+        max_length=120,
+        blank=True,
+        help_text=_("The large words of the first screen; the title above is for search engines."),
+    )
     halves = StreamField([("half", HalfBlock())], verbose_name=_("the three halves"), blank=True, max_num=3)
 
     template = "pages/home_page.html"
     max_count_per_locale = 1
-    content_panels = [*BasePage.content_panels, FieldPanel("halves"), FieldPanel("body")]
+    content_panels = [
+        *BasePage.content_panels[:1],
+        FieldPanel("headline"),
+        *BasePage.content_panels[1:],
+        FieldPanel("halves"),
+        FieldPanel("body"),
+    ]
     page_description = _("The first page of the site.")
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = [

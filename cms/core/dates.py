@@ -1,9 +1,8 @@
 """Dates and times in words, in the active language and in Paris time."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from django.utils import formats, timezone
-from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 
@@ -23,10 +22,24 @@ def period_in_words(first: date, last: date, precision: str = "day") -> str:
 
 
 def moment_in_words(moment: datetime) -> str:
-    """A day with its name and the time in Paris."""
+    """A day with its name, and the time in Paris unless it is midnight, when the day begins."""
     local = timezone.localtime(moment)
-    day = formats.date_format(local, "l") + " " + formats.date_format(local, "DATE_FORMAT")
-    return _("%(day)s, %(time)s") % {"day": capfirst(day), "time": formats.date_format(local, "TIME_FORMAT")}
+    if local.time() == time.min:
+        return day_in_words(local)
+    return _("%(day)s, %(time)s") % {"day": day_in_words(local), "time": formats.date_format(local, "TIME_FORMAT")}
+
+
+def day_in_words(day: date) -> str:
+    """A date with the name of its day."""
+    return _("%(weekday)s %(date)s") % {"weekday": formats.date_format(day, "l"), "date": formats.date_format(day, "DATE_FORMAT")}
+
+
+def end_in_words(moment: datetime) -> str:
+    """The end of a half-open window: one that closes at midnight lasts through the whole day before."""
+    local = timezone.localtime(moment)
+    if local.time() == time.min:
+        return _("%(day)s at midnight") % {"day": day_in_words(local - timedelta(days=1))}
+    return moment_in_words(moment)
 
 
 def span_in_words(start: datetime, end: datetime | None) -> str:

@@ -19,7 +19,11 @@ class ListingForm(forms.Form):
 
     q = forms.CharField(label=_("Words"), required=False, max_length=80)
     territory = forms.ModelChoiceField(
-        label=_("Territory"), queryset=Territory.objects.all(), to_field_name="code", required=False, empty_label=_("All of Paris")
+        label=_("Territory"),
+        queryset=Territory.objects.all(),
+        to_field_name="code",
+        required=False,
+        empty_label=_("All of Paris"),
     )
     theme = forms.ModelChoiceField(
         label=_("Theme"), queryset=Theme.objects.all(), to_field_name="slug", required=False, empty_label=_("All themes")

@@ -13,6 +13,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, PageManager, PageQuerySet, TranslatableMixin
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from cms.core.dates import date_in_words, period_in_words
 from cms.core.models import BasePage, Theme, ThemedPage
@@ -127,9 +128,7 @@ class CommitmentQuerySet(PageQuerySet):
             )
             .annotate(
                 milestones_total=Count("milestones", distinct=True),
-                milestones_complete=Count(
-                    "milestones", filter=Q(milestones__status=MilestoneStatus.COMPLETE), distinct=True
-                ),
+                milestones_complete=Count("milestones", filter=Q(milestones__status=MilestoneStatus.COMPLETE), distinct=True),
             )
         )
 
@@ -153,9 +152,7 @@ class CommitmentPage(ThemedPage, ParticipationPage):
     sector = models.CharField(_("sector"), max_length=120, blank=True)
     starts_on = models.DateField(_("starts"))
     ends_on = models.DateField(_("ends"))
-    date_precision = models.CharField(
-        _("precision of the dates"), max_length=5, choices=DatePrecision, default=DatePrecision.DAY
-    )
+    date_precision = models.CharField(_("precision of the dates"), max_length=5, choices=DatePrecision, default=DatePrecision.DAY)
     recommendations = RichTextField(_("recommendations of the review"), blank=True, features=PROSE)
     sources = RichTextField(_("sources"), blank=True, features=["link", "ul"])
     themes = ParentalManyToManyField(Theme, verbose_name=_("themes"), blank=True, related_name="+")
@@ -185,6 +182,7 @@ class CommitmentPage(ThemedPage, ParticipationPage):
         FieldPanel("sources"),
         FieldPanel("body"),
     ]
+    override_translatable_fields = [SynchronizedField("identifier")]
     search_fields = [
         *ParticipationPage.search_fields,
         index.SearchField("identifier", boost=3),
@@ -265,10 +263,10 @@ class Milestone(TranslatableMixin, Orderable):
     code = models.CharField(_("code"), max_length=20)
     text = models.TextField(_("milestone"))
     due_on = models.DateField(_("due"), null=True, blank=True)
-    due_precision = models.CharField(
-        _("precision of the date"), max_length=5, choices=DatePrecision, default=DatePrecision.DAY
+    due_precision = models.CharField(_("precision of the date"), max_length=5, choices=DatePrecision, default=DatePrecision.DAY)
+    status = models.CharField(
+        _("status"), max_length=12, choices=MilestoneStatus, blank=True, help_text=_("Leave empty while nothing is known.")
     )
-    status = models.CharField(_("status"), max_length=12, choices=MilestoneStatus, default=MilestoneStatus.NOT_STARTED)
     evidence = RichTextField(_("what was found"), blank=True, features=PROSE)
     named_by_plan = models.BooleanField(
         _("named by the plan"), default=True, help_text=_("Leave empty for a step that the editors read out of the plan's text.")
@@ -282,6 +280,8 @@ class Milestone(TranslatableMixin, Orderable):
         FieldPanel("named_by_plan"),
     ]
 
+    override_translatable_fields = [SynchronizedField("code")]
+
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("milestone")
         verbose_name_plural = _("milestones")
@@ -290,9 +290,9 @@ class Milestone(TranslatableMixin, Orderable):
         return f"{self.code} {self.text}"
 
     @property
-    def status_choice(self) -> MilestoneStatus:
-        """Its status with its name."""
-        return MilestoneStatus(self.status)
+    def status_choice(self) -> MilestoneStatus | None:
+        """Its status with its name; None while nothing is known."""
+        return MilestoneStatus(self.status) if self.status else None
 
     @property
     def due(self) -> str:

@@ -13,6 +13,7 @@ from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import PageManager, PageQuerySet
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from cms.core.dates import span_in_words
 from cms.core.models import BasePage, Theme, ThemedPage
@@ -90,6 +91,7 @@ class InitiativePage(ThemedPage, ParticipationPage):
         FieldPanel("themes", widget=forms.CheckboxSelectMultiple),
         FieldPanel("body"),
     ]
+    override_translatable_fields = [SynchronizedField("place_name"), SynchronizedField("address")]
     search_fields = [
         *ParticipationPage.search_fields,
         index.SearchField("organiser"),
@@ -108,7 +110,6 @@ class InitiativePage(ThemedPage, ParticipationPage):
                 violation_error_message=_("The end must come after the start."),
             ),
         ]
-
 
     @property
     def when(self) -> str:

@@ -43,9 +43,7 @@ class ParticipationBlock(blocks.StructBlock):
     SETTINGS: tuple[str, ...] = ()
 
     title = blocks.CharBlock(label=_("Title"), max_length=120)
-    introduction = blocks.RichTextBlock(
-        label=_("Introduction"), required=False, features=["bold", "italic", "link", "ol", "ul"]
-    )
+    introduction = blocks.RichTextBlock(label=_("Introduction"), required=False, features=["bold", "italic", "link", "ol", "ul"])
     opens_at = blocks.DateTimeBlock(
         label=_("Opens"), required=False, help_text=_("Paris time. Leave empty to open as soon as the page is published.")
     )

@@ -6,6 +6,7 @@ from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.blocks import StreamBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
 
+from cms.core.translations import source_page
 from participation.activities import services
 from participation.activities.models import Activity
 from participation.activities.permissions import may_change_frozen_rules
@@ -26,7 +27,7 @@ class ParticipationPageForm(WagtailAdminPageForm):
         known = {
             activity.block_id: activity for activity in Activity.objects.filter(translation_key=self.instance.translation_key)
         }
-        is_translation = services.source_page(self.instance).pk != self.instance.pk
+        is_translation = source_page(self.instance).pk != self.instance.pk
         errors = {}
         for position, block_id, block, value in services.participation_blocks(self.instance):
             activity = known.get(block_id)
@@ -34,16 +35,15 @@ class ParticipationPageForm(WagtailAdminPageForm):
                 # A translation brings words only; its block must exist on the page it translates.
                 if activity is None:
                     errors[position] = ValidationError(_("Add this block to the page in its first language instead."))
-            elif activity and activity.is_frozen:
-                if error := self._frozen_error(activity, services.rules_of(block, value, self.instance), value):
-                    errors[position] = error
+            elif error := self._frozen_error(activity, services.rules_of(block, value, self.instance), value):
+                errors[position] = error
         if errors:
             self.add_error("body", StreamBlockValidationError(block_errors=errors))
         return cleaned
 
     def _frozen_error(self, activity, rules, value) -> ValidationError | None:
         """The error for one block, or None when its rules are unchanged or may change."""
-        if not activity.rules.differences(rules):
+        if activity is None or not activity.is_frozen or not activity.rules.differences(rules):
             return None
         if not may_change_frozen_rules(self.for_user):
             return StructBlockValidationError(

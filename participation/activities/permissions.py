@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 
+from cms.core.dates import end_in_words, moment_in_words
 from participation.activities.enums import ACTS_OF, ACTS_OUTSIDE_WINDOW, Act, ActivityKind, ActivityState, Audience, Refusal
 
 if TYPE_CHECKING:
@@ -59,21 +59,19 @@ def opening(activity: Activity, at: datetime | None = None) -> Decision:
         return _no(Refusal.REMOVED, _("This part of the consultation has been withdrawn from the page."))
     at = at or activity.now()
     if activity.opens_at and at < activity.opens_at:
-        message = _("Not open yet: opens on %(date)s.") % {"date": _paris(activity.opens_at)}
+        message = _("Not open yet: opens on %(date)s.") % {"date": moment_in_words(activity.opens_at)}
         return _no(Refusal.NOT_YET_OPEN, message, opens_at=activity.opens_at, closes_at=activity.closes_at)
     if activity.closes_at and at >= activity.closes_at:
-        message = _("Closed since %(date)s.") % {"date": _paris(activity.closes_at)}
+        message = _("Closed since %(date)s.") % {"date": end_in_words(activity.closes_at)}
         return _no(Refusal.CLOSED, message, closes_at=activity.closes_at)
     if activity.closes_at:
-        message = _("Open until %(date)s.") % {"date": _paris(activity.closes_at)}
+        message = _("Open until %(date)s.") % {"date": end_in_words(activity.closes_at)}
     else:
         message = _("Open, with no closing date.")
     return Decision(allowed=True, message=message, opens_at=activity.opens_at, closes_at=activity.closes_at)
 
 
-def decide(
-    *, activity: Activity, act: Act, person: User | AnonymousUser | None = None, at: datetime | None = None
-) -> Decision:
+def decide(*, activity: Activity, act: Act, person: User | AnonymousUser | None = None, at: datetime | None = None) -> Decision:
     """May `person` do `act` in `activity` at the time `at` (by default the database's time)?
 
     Never raises: a refusal is an answer, and it always says why and, where it will open, when.
@@ -119,7 +117,3 @@ def _not_local_message(activity: Activity) -> str:
     return _("This is for people who live in this territory: %(territory)s. Say in your account where you live to take part.") % {
         "territory": activity.territory.name
     }
-
-
-def _paris(moment: datetime) -> str:
-    return formats.date_format(timezone.localtime(moment), "DATETIME_FORMAT")

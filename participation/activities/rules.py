@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from django.utils import formats, timezone
 from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 
+from cms.core.dates import end_in_words, moment_in_words
 from participation.activities.enums import Audience
 
 RULE_LABELS = {
@@ -68,7 +68,8 @@ def describe(rule: str, value: Any) -> str:
     if value in (None, ""):
         return pgettext("a rule", "no limit")
     if rule in ("opens_at", "closes_at"):
-        return formats.date_format(timezone.localtime(datetime.fromisoformat(value)), "DATETIME_FORMAT")
+        moment = datetime.fromisoformat(value)
+        return end_in_words(moment) if rule == "closes_at" else moment_in_words(moment)
     if rule == "audience":
         return str(Audience(value).label)
     if isinstance(value, bool):

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 
+from cms.core.dates import end_in_words, moment_in_words
 from cms.core.models import Territory
 from participation.activities.enums import Audience
 from participation.activities.rules import Rules
@@ -22,7 +22,10 @@ def shared_facts(rules: Rules, territory: Territory | None = None) -> list[Fact]
 
 def window_in_words(opens_at: datetime | None, closes_at: datetime | None) -> str:
     """The window in Paris time. Either end may be None: no limit on that side."""
-    dates = {"opens": _paris(opens_at), "closes": _paris(closes_at)}
+    dates = {
+        "opens": moment_in_words(opens_at) if opens_at else "",
+        "closes": end_in_words(closes_at) if closes_at else "",
+    }
     if opens_at and closes_at:
         return _("From %(opens)s until %(closes)s") % dates
     if closes_at:
@@ -39,7 +42,3 @@ def audience_in_words(audience: str, territory: Territory | None) -> str:
     if territory is None or territory.is_city:
         return _("People who live in Paris")
     return _("People who live here: %(territory)s") % {"territory": territory.name}
-
-
-def _paris(moment: datetime | None) -> str:
-    return formats.date_format(timezone.localtime(moment), "DATETIME_FORMAT") if moment else ""

@@ -12,9 +12,7 @@ from participation.consultations.models import ConsultationPage
 class ConsultationForm(ListingForm):
     """The inventory's form: state, territory, theme, words."""
 
-    state = forms.ChoiceField(
-        label=_("State"), choices=[("", _("All states")), *ConsultationState.choices], required=False
-    )
+    state = forms.ChoiceField(label=_("State"), choices=[("", _("All states")), *ConsultationState.choices], required=False)
     field_order = ["q", "state", "territory", "theme"]
 
     def narrow(self, pages: PageQuerySet) -> PageQuerySet:

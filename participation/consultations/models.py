@@ -16,7 +16,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import PageManager, PageQuerySet
 from wagtail.search import index
 
-from cms.core.dates import moment_in_words
+from cms.core.dates import end_in_words, moment_in_words
 from cms.core.models import BasePage, Theme, ThemedPage
 from participation.activities.models import Activity
 from participation.blocks.pages import ParticipationPage, main_action
@@ -51,12 +51,12 @@ class ConsultationQuerySet(PageQuerySet):
     def open_first(self) -> ConsultationQuerySet:
         """Open ones first, those that close soonest before the others; then those to come; then the latest closed."""
         states = self.with_state().annotate(
-            rank=models.Case(
-                models.When(is_open=True, then=0), models.When(opens_next__isnull=False, then=1), default=2
-            ),
+            rank=models.Case(models.When(is_open=True, then=0), models.When(opens_next__isnull=False, then=1), default=2),
             soonest=models.Case(models.When(Q(is_open=True), then="closes_last"), default="opens_next"),
         )
-        return states.order_by("rank", models.F("soonest").asc(nulls_last=True), models.F("closes_last").desc(nulls_last=True), "-pk")
+        return states.order_by(
+            "rank", models.F("soonest").asc(nulls_last=True), models.F("closes_last").desc(nulls_last=True), "-pk"
+        )
 
     def for_cards(self) -> ConsultationQuerySet:
         """With all that a card shows, so that a list needs the same number of queries whatever its length."""
@@ -113,7 +113,7 @@ class ConsultationPage(ThemedPage, ParticipationPage):
         if not closes_last:
             return ""
         words = _now("Until %(date)s") if is_open else _now("Closed since %(date)s")
-        return words % {"date": moment_in_words(closes_last)}
+        return words % {"date": end_in_words(closes_last)}
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         """Add the one thing a visitor can do first."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
+from io import BytesIO
 from typing import Any
 
 from django.core.files.images import ImageFile
@@ -10,7 +11,7 @@ from wagtail.images.models import Image
 from wagtail.models import Locale, Page, Site
 
 from cms.core.models import Territory, Theme
-from home.boroughs import borough_section, section_title
+from home.boroughs import borough_section
 from home.demo.consultations import CONSULTATIONS
 from home.demo.images import IMAGES
 from home.demo.initiatives import INITIATIVES
@@ -40,6 +41,7 @@ class TreeLoader:
         self.territories = {territory.code: territory for territory in Territory.objects.all()}
         self.themes = {theme.slug: theme for theme in Theme.objects.all()}
         self.pages: dict[str, Page] = {}
+        self.boroughs: dict[str, Page] = {}
         self.fresh: list[Page] = []
         self._images: dict[str, Image] = {}
         self.bodies = BodyWriter(self.words, today=today, pages=self.pages.__getitem__, images=self.image)
@@ -61,9 +63,20 @@ class TreeLoader:
         self.say("pages in French")
         self._publish(builder)
         self.say("pages in English")
-        for page in self.fresh:
-            self.words.translate(page, self.english)
+        self._translate()
         return len(self.fresh)
+
+    def _translate(self) -> None:
+        """Publish the English pages, those above first."""
+        # Read again: the rows of a page's lists have their numbers only since it was published.
+        pages = [type(page).objects.get(pk=page.pk) for page in self.fresh]
+        deep = [page for page in pages if page.depth > 2]
+        for home in (page for page in pages if page.depth == 2):
+            self.words.translate(home, self.english)
+        for code in self.boroughs:
+            borough_section(self.territories[code], self.english)
+        for page in sorted(deep, key=lambda page: page.depth):
+            self.words.translate(page, self.english)
 
     def image(self, key: str) -> tuple[Image, T]:
         """The picture of a key, drawn and stored where it is missing, and what it shows."""
@@ -71,7 +84,7 @@ class TreeLoader:
         if key not in self._images:
             found = Image.objects.filter(title=seed.title.fr).first()
             self._images[key] = found or Image.objects.create(
-                title=seed.title.fr, description=seed.alt.fr, file=ImageFile(seed.draw(), name=f"{key}.{seed.extension}")
+                title=seed.title.fr, description=seed.alt.fr, file=ImageFile(BytesIO(seed.jpeg()), name=seed.filename)
             )
         return self._images[key], seed.alt
 
@@ -143,15 +156,7 @@ class TreeLoader:
         territory = self.territories[code]
         if territory.is_city:
             return self.pages[city_section]
-        key = f"borough-{code}"
-        if key not in self.pages:
-            section = borough_section(territory=territory)
-            self.words.plain(T(section_title(territory, "fr"), section_title(territory, "en")))
-            self.words.plain(T(section.slug, section.slug.replace("mairie", "council")))
-            self.pages[key] = section
-            if not section.has_translation(self.english):
-                self.fresh.append(section)
-        return self.pages[key]
+        return self.boroughs.setdefault(code, borough_section(territory, self.french))
 
     def _consultation(self, seed: ConsultationSeed) -> dict[str, Any]:
         return {"territory": self.territories[seed.territory], "themes": [self.themes[slug] for slug in seed.themes]}

@@ -7,78 +7,166 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('core', '0002_territories_and_themes'),
+        ("core", "0002_territories_and_themes"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Activity',
+            name="Activity",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('translation_key', models.UUIDField(editable=False)),
-                ('block_id', models.UUIDField(editable=False)),
-                ('kind', models.CharField(choices=[('proposals', 'Call for proposals'), ('discussion', 'Discussion'), ('registration', 'Registration')], max_length=20, verbose_name='kind')),
-                ('title', models.CharField(max_length=255, verbose_name='title')),
-                ('state', models.CharField(choices=[('live', 'On a published page'), ('removed', 'Removed from its page'), ('unpublished', 'Its page is not published')], default='live', max_length=12, verbose_name='state')),
-                ('opens_at', models.DateTimeField(blank=True, null=True, verbose_name='opens')),
-                ('closes_at', models.DateTimeField(blank=True, null=True, verbose_name='closes')),
-                ('audience', models.CharField(choices=[('everyone', 'Everyone with an account'), ('local', 'People who live in the territory of the page')], default='everyone', max_length=10, verbose_name='who may take part')),
-                ('settings', models.JSONField(blank=True, default=dict, verbose_name='other rules')),
-                ('first_contribution_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='first contribution')),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
-                ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='activities', to=settings.WAGTAIL_PAGE_MODEL, verbose_name='page')),
-                ('territory', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.territory', verbose_name='territory')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("translation_key", models.UUIDField(editable=False)),
+                ("block_id", models.UUIDField(editable=False)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("proposals", "Call for proposals"),
+                            ("discussion", "Discussion"),
+                            ("registration", "Registration"),
+                        ],
+                        max_length=20,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("title", models.CharField(max_length=255, verbose_name="title")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("live", "On a published page"),
+                            ("removed", "Removed from its page"),
+                            ("unpublished", "Its page is not published"),
+                        ],
+                        default="live",
+                        max_length=12,
+                        verbose_name="state",
+                    ),
+                ),
+                ("opens_at", models.DateTimeField(blank=True, null=True, verbose_name="opens")),
+                ("closes_at", models.DateTimeField(blank=True, null=True, verbose_name="closes")),
+                (
+                    "audience",
+                    models.CharField(
+                        choices=[
+                            ("everyone", "Everyone with an account"),
+                            ("local", "People who live in the territory of the page"),
+                        ],
+                        default="everyone",
+                        max_length=10,
+                        verbose_name="who may take part",
+                    ),
+                ),
+                ("settings", models.JSONField(blank=True, default=dict, verbose_name="other rules")),
+                (
+                    "first_contribution_at",
+                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="first contribution"),
+                ),
+                ("created_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
+                (
+                    "page",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="activities",
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                        verbose_name="page",
+                    ),
+                ),
+                (
+                    "territory",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="core.territory",
+                        verbose_name="territory",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'activity',
-                'verbose_name_plural': 'activities',
-                'ordering': ['pk'],
-                'permissions': [('change_frozen_rules', 'Can change rules after the first contribution')],
+                "verbose_name": "activity",
+                "verbose_name_plural": "activities",
+                "ordering": ["pk"],
+                "permissions": [("change_frozen_rules", "Can change rules after the first contribution")],
             },
         ),
         migrations.CreateModel(
-            name='RuleChange',
+            name="RuleChange",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('rule', models.CharField(max_length=40, verbose_name='rule')),
-                ('old_value', models.JSONField(null=True, verbose_name='before')),
-                ('new_value', models.JSONField(null=True, verbose_name='after')),
-                ('decided_by', models.CharField(max_length=120, verbose_name='decided by')),
-                ('reason', models.TextField(verbose_name='reason')),
-                ('changed_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name='changed')),
-                ('activity', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='rule_changes', to='activities.activity')),
-                ('changed_by', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("rule", models.CharField(max_length=40, verbose_name="rule")),
+                ("old_value", models.JSONField(null=True, verbose_name="before")),
+                ("new_value", models.JSONField(null=True, verbose_name="after")),
+                ("decided_by", models.CharField(max_length=120, verbose_name="decided by")),
+                ("reason", models.TextField(verbose_name="reason")),
+                (
+                    "changed_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name="changed"
+                    ),
+                ),
+                (
+                    "activity",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="rule_changes", to="activities.activity"
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'change of rules',
-                'verbose_name_plural': 'changes of rules',
-                'ordering': ['-changed_at', '-pk'],
+                "verbose_name": "change of rules",
+                "verbose_name_plural": "changes of rules",
+                "ordering": ["-changed_at", "-pk"],
             },
         ),
         migrations.AddIndex(
-            model_name='activity',
-            index=models.Index(fields=['state', 'closes_at'], name='activity_state_closes'),
+            model_name="activity",
+            index=models.Index(fields=["state", "closes_at"], name="activity_state_closes"),
         ),
         migrations.AddConstraint(
-            model_name='activity',
-            constraint=models.UniqueConstraint(fields=('translation_key', 'block_id'), name='one_activity_per_block'),
+            model_name="activity",
+            constraint=models.UniqueConstraint(fields=("translation_key", "block_id"), name="one_activity_per_block"),
         ),
         migrations.AddConstraint(
-            model_name='activity',
-            constraint=models.CheckConstraint(condition=models.Q(('opens_at__isnull', True), ('closes_at__isnull', True), ('closes_at__gt', models.F('opens_at')), _connector='OR'), name='activity_closes_after_it_opens', violation_error_message='The closing date must come after the opening date.'),
+            model_name="activity",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("opens_at__isnull", True),
+                    ("closes_at__isnull", True),
+                    ("closes_at__gt", models.F("opens_at")),
+                    _connector="OR",
+                ),
+                name="activity_closes_after_it_opens",
+                violation_error_message="The closing date must come after the opening date.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='activity',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['live', 'removed', 'unpublished'])), name='activity_state_known'),
+            model_name="activity",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("state__in", ["live", "removed", "unpublished"])), name="activity_state_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='rulechange',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('reason', ''), _negated=True), models.Q(('decided_by', ''), _negated=True)), name='rule_change_has_reason_and_office'),
+            model_name="rulechange",
+            constraint=models.CheckConstraint(
+                condition=models.Q(models.Q(("reason", ""), _negated=True), models.Q(("decided_by", ""), _negated=True)),
+                name="rule_change_has_reason_and_office",
+            ),
         ),
     ]

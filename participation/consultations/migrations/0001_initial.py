@@ -8,43 +8,468 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('core', '0002_territories_and_themes'),
-        ('wagtailcore', '0098_apitoken'),
-        ('wagtailimages', '0027_image_description'),
+        ("core", "0002_territories_and_themes"),
+        ("wagtailcore", "0098_apitoken"),
+        ("wagtailimages", "0027_image_description"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='ConsultationIndexPage',
+            name="ConsultationIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('summary', models.TextField(blank=True, help_text="Two or three sentences: what this is and what one can do. Shown at the top and on the page's card.", max_length=400, verbose_name='summary')),
-                ('social_image', models.ForeignKey(blank=True, help_text="Shown on the page's card in lists, at its top, and where it is shared.", null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailimages.image', verbose_name='picture')),
-                ('territory', models.ForeignKey(blank=True, help_text='Leave empty to take that of the page above.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.territory', verbose_name='territory')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "summary",
+                    models.TextField(
+                        blank=True,
+                        help_text="Two or three sentences: what this is and what one can do. Shown at the top and on the page's card.",
+                        max_length=400,
+                        verbose_name="summary",
+                    ),
+                ),
+                (
+                    "social_image",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Shown on the page's card in lists, at its top, and where it is shared.",
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailimages.image",
+                        verbose_name="picture",
+                    ),
+                ),
+                (
+                    "territory",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Leave empty to take that of the page above.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="core.territory",
+                        verbose_name="territory",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'inventory of consultations',
+                "verbose_name": "inventory of consultations",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='ConsultationPage',
+            name="ConsultationPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('summary', models.TextField(blank=True, help_text="Two or three sentences: what this is and what one can do. Shown at the top and on the page's card.", max_length=400, verbose_name='summary')),
-                ('body', wagtail.fields.StreamField([('heading', 2), ('text', 3), ('quote', 7), ('callout', 11), ('accordion', 16), ('table', 22), ('image', 26), ('gallery', 30), ('embed', 35), ('button', 40), ('documents', 46), ('proposals', 58), ('discussion', 59), ('registration', 62)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Heading', 'max_length': 120}), 1: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('2', 'Section'), ('3', 'Part of a section')], 'help_text': 'A part of a section comes after the section it belongs to.', 'label': 'Level'}), 2: ('wagtail.blocks.StructBlock', [[('text', 0), ('level', 1)]], {}), 3: ('cms.blocks.text.TextBlock', (), {}), 4: ('wagtail.blocks.TextBlock', (), {'help_text': 'Without quotation marks: the page adds them.', 'label': 'Words', 'rows': 3}), 5: ('wagtail.blocks.CharBlock', (), {'help_text': 'Name and role, such as “Awa, lives in the 19th”.', 'label': 'Who said it', 'max_length': 120, 'required': False}), 6: ('wagtail.blocks.URLBlock', (), {'help_text': 'Address of the page or document that the words are from.', 'label': 'Where to read it', 'required': False}), 7: ('wagtail.blocks.StructBlock', [[('text', 4), ('attribution', 5), ('source_url', 6)]], {}), 8: ('wagtail.blocks.CharBlock', (), {'label': 'Title', 'max_length': 100, 'required': False}), 9: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'document-link'], 'label': 'Message'}), 10: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('info', 'Good to know'), ('success', 'Good news'), ('warning', 'Take care')], 'label': 'Kind'}), 11: ('wagtail.blocks.StructBlock', [[('title', 8), ('text', 9), ('kind', 10)]], {}), 12: ('wagtail.blocks.CharBlock', (), {'label': 'Question or title', 'max_length': 160}), 13: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'superscript', 'ol', 'ul', 'link', 'document-link'], 'label': 'Answer'}), 14: ('wagtail.blocks.StructBlock', [[('title', 12), ('text', 13)]], {}), 15: ('wagtail.blocks.ListBlock', (14,), {'label': 'Questions', 'min_num': 1}), 16: ('wagtail.blocks.StructBlock', [[('questions', 15)]], {}), 17: ('wagtail.blocks.CharBlock', (), {'label': 'Words', 'required': False}), 18: ('wagtail.blocks.DecimalBlock', (), {'label': 'Number', 'required': False}), 19: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'document-link'], 'label': 'Words with links', 'required': False}), 20: ('wagtail.contrib.typed_table_block.blocks.TypedTableBlock', [[('text', 17), ('number', 18), ('rich_text', 19)]], {'help_text': 'The caption says what the table shows, and each column needs a title: some people hear it read aloud.', 'label': 'Table'}), 21: ('wagtail.blocks.BooleanBlock', (), {'default': True, 'help_text': 'As a year or a borough does.', 'label': 'The first column names its row', 'required': False}), 22: ('wagtail.blocks.StructBlock', [[('table', 20), ('first_column_is_header', 21)]], {}), 23: ('wagtail.images.blocks.ImageBlock', [], {'label': 'Picture'}), 24: ('wagtail.blocks.CharBlock', (), {'help_text': 'What a reader who sees the picture should know of it.', 'label': 'Caption', 'max_length': 250, 'required': False}), 25: ('wagtail.blocks.CharBlock', (), {'label': 'Author or source', 'max_length': 120, 'required': False}), 26: ('wagtail.blocks.StructBlock', [[('image', 23), ('caption', 24), ('credit', 25)]], {}), 27: ('wagtail.blocks.CharBlock', (), {'label': 'Caption', 'max_length': 160, 'required': False}), 28: ('wagtail.blocks.StructBlock', [[('image', 23), ('caption', 27)]], {}), 29: ('wagtail.blocks.ListBlock', (28,), {'label': 'Pictures', 'max_num': 24, 'min_num': 2}), 30: ('wagtail.blocks.StructBlock', [[('images', 29)]], {}), 31: ('wagtail.blocks.CharBlock', (), {'label': 'Title of the video', 'max_length': 160}), 32: ('wagtail.blocks.URLBlock', (), {'help_text': 'On YouTube or Vimeo, as in the bar of your browser.', 'label': 'Address of the video'}), 33: ('wagtail.images.blocks.ImageChooserBlock', (), {'help_text': 'Without one, paving stones are shown.', 'label': 'Picture before it plays', 'required': False}), 34: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'superscript', 'ol', 'ul', 'link', 'document-link'], 'help_text': 'For people who do not hear the video, and for those who would rather read. Folded away under it.', 'label': 'What is said, in writing', 'required': False}), 35: ('wagtail.blocks.StructBlock', [[('title', 31), ('url', 32), ('poster', 33), ('transcript', 34)]], {}), 36: ('wagtail.blocks.CharBlock', (), {'help_text': 'Say what happens: “Read the charter” rather than “Click here”.', 'label': 'Words on the button', 'max_length': 60}), 37: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page of this site', 'required': False}), 38: ('wagtail.blocks.URLBlock', (), {'help_text': 'Either a page or an address, not both.', 'label': 'Address elsewhere', 'required': False}), 39: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('primary', 'Main: once on a page'), ('secondary', 'Ordinary')], 'label': 'Weight'}), 40: ('wagtail.blocks.StructBlock', [[('label', 36), ('page', 37), ('url', 38), ('style', 39)]], {}), 41: ('wagtail.blocks.CharBlock', (), {'label': 'Title of the list', 'max_length': 120, 'required': False}), 42: ('wagtail.documents.blocks.DocumentChooserBlock', (), {'label': 'Document'}), 43: ('wagtail.blocks.CharBlock', (), {'help_text': "Leave empty to show the document's own title.", 'label': 'Other title', 'max_length': 160, 'required': False}), 44: ('wagtail.blocks.StructBlock', [[('document', 42), ('title', 43)]], {}), 45: ('wagtail.blocks.ListBlock', (44,), {'label': 'Documents', 'min_num': 1}), 46: ('wagtail.blocks.StructBlock', [[('title', 41), ('documents', 45)]], {}), 47: ('wagtail.blocks.CharBlock', (), {'label': 'Title', 'max_length': 120}), 48: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul'], 'label': 'Introduction', 'required': False}), 49: ('wagtail.blocks.DateTimeBlock', (), {'help_text': 'Paris time. Leave empty to open as soon as the page is published.', 'label': 'Opens', 'required': False}), 50: ('wagtail.blocks.DateTimeBlock', (), {'help_text': 'Paris time. From this minute on nothing is accepted. Leave empty for no closing date.', 'label': 'Closes', 'required': False}), 51: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('everyone', 'Everyone with an account'), ('local', 'People who live in the territory of the page')], 'help_text': '“Territory” is that of the page, or of the page above it.', 'label': 'Who may take part'}), 52: ('wagtail.blocks.IntegerBlock', (), {'default': 1500, 'label': 'Supports needed to call on the City', 'min_value': 1}), 53: ('wagtail.blocks.IntegerBlock', (), {'label': 'Proposals per person', 'min_value': 1, 'required': False}), 54: ('wagtail.blocks.BooleanBlock', (), {'label': 'Read by an editor before they appear', 'required': False}), 55: ('wagtail.blocks.CharBlock', (), {'help_text': 'The office or council that decided.', 'label': 'Decided by', 'max_length': 120, 'required': False}), 56: ('wagtail.blocks.TextBlock', (), {'help_text': 'Shown in public. Each change needs its own reason.', 'label': 'Reason', 'required': False, 'rows': 2}), 57: ('wagtail.blocks.StructBlock', [[('decided_by', 55), ('reason', 56)]], {'required': False}), 58: ('wagtail.blocks.StructBlock', [[('title', 47), ('introduction', 48), ('opens_at', 49), ('closes_at', 50), ('audience', 51), ('threshold', 52), ('per_person', 53), ('moderation', 54), ('rule_change', 57)]], {}), 59: ('wagtail.blocks.StructBlock', [[('title', 47), ('introduction', 48), ('opens_at', 49), ('closes_at', 50), ('audience', 51), ('rule_change', 57)]], {}), 60: ('wagtail.blocks.IntegerBlock', (), {'default': 20, 'label': 'Places', 'min_value': 1}), 61: ('wagtail.blocks.BooleanBlock', (), {'default': True, 'label': 'Waiting list when full', 'required': False}), 62: ('wagtail.blocks.StructBlock', [[('title', 47), ('introduction', 48), ('opens_at', 49), ('closes_at', 50), ('audience', 51), ('capacity', 60), ('waiting_list', 61), ('rule_change', 57)]], {})}, verbose_name='content')),
-                ('social_image', models.ForeignKey(blank=True, help_text="Shown on the page's card in lists, at its top, and where it is shared.", null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailimages.image', verbose_name='picture')),
-                ('territory', models.ForeignKey(blank=True, help_text='Leave empty to take that of the page above.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.territory', verbose_name='territory')),
-                ('themes', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='+', to='core.theme', verbose_name='themes')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "summary",
+                    models.TextField(
+                        blank=True,
+                        help_text="Two or three sentences: what this is and what one can do. Shown at the top and on the page's card.",
+                        max_length=400,
+                        verbose_name="summary",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("heading", 2),
+                            ("text", 3),
+                            ("quote", 7),
+                            ("callout", 11),
+                            ("accordion", 16),
+                            ("table", 22),
+                            ("image", 26),
+                            ("gallery", 30),
+                            ("embed", 35),
+                            ("button", 40),
+                            ("documents", 46),
+                            ("proposals", 58),
+                            ("discussion", 59),
+                            ("registration", 62),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.CharBlock", (), {"label": "Heading", "max_length": 120}),
+                            1: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [("2", "Section"), ("3", "Part of a section")],
+                                    "help_text": "A part of a section comes after the section it belongs to.",
+                                    "label": "Level",
+                                },
+                            ),
+                            2: ("wagtail.blocks.StructBlock", [[("text", 0), ("level", 1)]], {}),
+                            3: ("cms.blocks.text.TextBlock", (), {}),
+                            4: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"help_text": "Without quotation marks: the page adds them.", "label": "Words", "rows": 3},
+                            ),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Name and role, such as “Awa, lives in the 19th”.",
+                                    "label": "Who said it",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {
+                                    "help_text": "Address of the page or document that the words are from.",
+                                    "label": "Where to read it",
+                                    "required": False,
+                                },
+                            ),
+                            7: ("wagtail.blocks.StructBlock", [[("text", 4), ("attribution", 5), ("source_url", 6)]], {}),
+                            8: ("wagtail.blocks.CharBlock", (), {"label": "Title", "max_length": 100, "required": False}),
+                            9: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "italic", "link", "document-link"], "label": "Message"},
+                            ),
+                            10: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [("info", "Good to know"), ("success", "Good news"), ("warning", "Take care")],
+                                    "label": "Kind",
+                                },
+                            ),
+                            11: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9), ("kind", 10)]], {}),
+                            12: ("wagtail.blocks.CharBlock", (), {"label": "Question or title", "max_length": 160}),
+                            13: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "superscript", "ol", "ul", "link", "document-link"],
+                                    "label": "Answer",
+                                },
+                            ),
+                            14: ("wagtail.blocks.StructBlock", [[("title", 12), ("text", 13)]], {}),
+                            15: ("wagtail.blocks.ListBlock", (14,), {"label": "Questions", "min_num": 1}),
+                            16: ("wagtail.blocks.StructBlock", [[("questions", 15)]], {}),
+                            17: ("wagtail.blocks.CharBlock", (), {"label": "Words", "required": False}),
+                            18: ("wagtail.blocks.DecimalBlock", (), {"label": "Number", "required": False}),
+                            19: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "document-link"],
+                                    "label": "Words with links",
+                                    "required": False,
+                                },
+                            ),
+                            20: (
+                                "wagtail.contrib.typed_table_block.blocks.TypedTableBlock",
+                                [[("text", 17), ("number", 18), ("rich_text", 19)]],
+                                {
+                                    "help_text": "The caption says what the table shows, and each column needs a title: some people hear it read aloud.",
+                                    "label": "Table",
+                                },
+                            ),
+                            21: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {
+                                    "default": True,
+                                    "help_text": "As a year or a borough does.",
+                                    "label": "The first column names its row",
+                                    "required": False,
+                                },
+                            ),
+                            22: ("wagtail.blocks.StructBlock", [[("table", 20), ("first_column_is_header", 21)]], {}),
+                            23: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
+                            24: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "What a reader who sees the picture should know of it.",
+                                    "label": "Caption",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
+                            ),
+                            25: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Author or source", "max_length": 120, "required": False},
+                            ),
+                            26: ("wagtail.blocks.StructBlock", [[("image", 23), ("caption", 24), ("credit", 25)]], {}),
+                            27: ("wagtail.blocks.CharBlock", (), {"label": "Caption", "max_length": 160, "required": False}),
+                            28: ("wagtail.blocks.StructBlock", [[("image", 23), ("caption", 27)]], {}),
+                            29: ("wagtail.blocks.ListBlock", (28,), {"label": "Pictures", "max_num": 24, "min_num": 2}),
+                            30: ("wagtail.blocks.StructBlock", [[("images", 29)]], {}),
+                            31: ("wagtail.blocks.CharBlock", (), {"label": "Title of the video", "max_length": 160}),
+                            32: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {
+                                    "help_text": "On YouTube or Vimeo, as in the bar of your browser.",
+                                    "label": "Address of the video",
+                                },
+                            ),
+                            33: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {
+                                    "help_text": "Without one, paving stones are shown.",
+                                    "label": "Picture before it plays",
+                                    "required": False,
+                                },
+                            ),
+                            34: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "superscript", "ol", "ul", "link", "document-link"],
+                                    "help_text": "For people who do not hear the video, and for those who would rather read. Folded away under it.",
+                                    "label": "What is said, in writing",
+                                    "required": False,
+                                },
+                            ),
+                            35: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 31), ("url", 32), ("poster", 33), ("transcript", 34)]],
+                                {},
+                            ),
+                            36: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Say what happens: “Read the charter” rather than “Click here”.",
+                                    "label": "Words on the button",
+                                    "max_length": 60,
+                                },
+                            ),
+                            37: ("wagtail.blocks.PageChooserBlock", (), {"label": "Page of this site", "required": False}),
+                            38: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {
+                                    "help_text": "Either a page or an address, not both.",
+                                    "label": "Address elsewhere",
+                                    "required": False,
+                                },
+                            ),
+                            39: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {"choices": [("primary", "Main: once on a page"), ("secondary", "Ordinary")], "label": "Weight"},
+                            ),
+                            40: ("wagtail.blocks.StructBlock", [[("label", 36), ("page", 37), ("url", 38), ("style", 39)]], {}),
+                            41: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Title of the list", "max_length": 120, "required": False},
+                            ),
+                            42: ("wagtail.documents.blocks.DocumentChooserBlock", (), {"label": "Document"}),
+                            43: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Leave empty to show the document's own title.",
+                                    "label": "Other title",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            44: ("wagtail.blocks.StructBlock", [[("document", 42), ("title", 43)]], {}),
+                            45: ("wagtail.blocks.ListBlock", (44,), {"label": "Documents", "min_num": 1}),
+                            46: ("wagtail.blocks.StructBlock", [[("title", 41), ("documents", 45)]], {}),
+                            47: ("wagtail.blocks.CharBlock", (), {"label": "Title", "max_length": 120}),
+                            48: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "italic", "link", "ol", "ul"], "label": "Introduction", "required": False},
+                            ),
+                            49: (
+                                "wagtail.blocks.DateTimeBlock",
+                                (),
+                                {
+                                    "help_text": "Paris time. Leave empty to open as soon as the page is published.",
+                                    "label": "Opens",
+                                    "required": False,
+                                },
+                            ),
+                            50: (
+                                "wagtail.blocks.DateTimeBlock",
+                                (),
+                                {
+                                    "help_text": "Paris time. From this minute on nothing is accepted. Leave empty for no closing date.",
+                                    "label": "Closes",
+                                    "required": False,
+                                },
+                            ),
+                            51: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("everyone", "Everyone with an account"),
+                                        ("local", "People who live in the territory of the page"),
+                                    ],
+                                    "help_text": "“Territory” is that of the page, or of the page above it.",
+                                    "label": "Who may take part",
+                                },
+                            ),
+                            52: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {"default": 1500, "label": "Supports needed to call on the City", "min_value": 1},
+                            ),
+                            53: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {"label": "Proposals per person", "min_value": 1, "required": False},
+                            ),
+                            54: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {"label": "Read by an editor before they appear", "required": False},
+                            ),
+                            55: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "The office or council that decided.",
+                                    "label": "Decided by",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
+                            ),
+                            56: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {
+                                    "help_text": "Shown in public. Each change needs its own reason.",
+                                    "label": "Reason",
+                                    "required": False,
+                                    "rows": 2,
+                                },
+                            ),
+                            57: ("wagtail.blocks.StructBlock", [[("decided_by", 55), ("reason", 56)]], {"required": False}),
+                            58: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 47),
+                                        ("introduction", 48),
+                                        ("opens_at", 49),
+                                        ("closes_at", 50),
+                                        ("audience", 51),
+                                        ("threshold", 52),
+                                        ("per_person", 53),
+                                        ("moderation", 54),
+                                        ("rule_change", 57),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            59: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 47),
+                                        ("introduction", 48),
+                                        ("opens_at", 49),
+                                        ("closes_at", 50),
+                                        ("audience", 51),
+                                        ("rule_change", 57),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            60: ("wagtail.blocks.IntegerBlock", (), {"default": 20, "label": "Places", "min_value": 1}),
+                            61: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {"default": True, "label": "Waiting list when full", "required": False},
+                            ),
+                            62: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 47),
+                                        ("introduction", 48),
+                                        ("opens_at", 49),
+                                        ("closes_at", 50),
+                                        ("audience", 51),
+                                        ("capacity", 60),
+                                        ("waiting_list", 61),
+                                        ("rule_change", 57),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        verbose_name="content",
+                    ),
+                ),
+                (
+                    "social_image",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Shown on the page's card in lists, at its top, and where it is shared.",
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailimages.image",
+                        verbose_name="picture",
+                    ),
+                ),
+                (
+                    "territory",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Leave empty to take that of the page above.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="core.territory",
+                        verbose_name="territory",
+                    ),
+                ),
+                (
+                    "themes",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True, related_name="+", to="core.theme", verbose_name="themes"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'consultation',
-                'verbose_name_plural': 'consultations',
+                "verbose_name": "consultation",
+                "verbose_name_plural": "consultations",
             },
-            bases=('wagtailcore.page', models.Model),
+            bases=("wagtailcore.page", models.Model),
         ),
     ]
