@@ -1,6 +1,6 @@
 """From the blocks of a seed to the stored form of a page's stream."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
@@ -28,6 +28,11 @@ def moment(day: int | date | None, today: date) -> datetime | None:
 def block_id(page_key: str, block_key: str) -> str:
     """The id of a participation block: the same on every load, so that its Activity is found again."""
     return str(uuid5(NAMESPACE_URL, f"parvis-demo:{page_key}/{block_key}"))
+
+
+def as_items(values: Iterable[Stored]) -> list[Stored]:
+    """The items of a list block as they are stored. Without an id Wagtail would take the wrapping for the value itself."""
+    return [{"type": "item", "id": block_id("item", str(index)), "value": value} for index, value in enumerate(values)]
 
 
 class BodyWriter:
@@ -74,11 +79,8 @@ class BodyWriter:
         return {"label": self.words.plain(block.label), "page": page, "url": block.url, "style": "secondary"}
 
     def _accordion(self, block: blocks.Accordion, _window) -> Stored:
-        questions = [
-            {"type": "item", "value": {"title": self.words.plain(item.title), "text": self.words.rich(*item.text)}}
-            for item in block.items
-        ]
-        return {"questions": questions}
+        questions = [{"title": self.words.plain(item.title), "text": self.words.rich(*item.text)} for item in block.items]
+        return {"questions": as_items(questions)}
 
     def _table(self, block: blocks.Table, _window) -> Stored:
         head, *rows = block.rows
@@ -98,7 +100,7 @@ class BodyWriter:
         return {"image": self._picture(block.image), "caption": caption, "credit": ""}
 
     def _gallery(self, block: blocks.Gallery, _window) -> Stored:
-        return {"images": [{"type": "item", "value": {"image": self._picture(key), "caption": ""}} for key in block.images]}
+        return {"images": as_items({"image": self._picture(key), "caption": ""} for key in block.images)}
 
     def _participation(self, block: blocks.Participation, window: Window | None) -> Stored:
         opens, closes = block.window or window or Window(None, None)

@@ -9,6 +9,7 @@ from cms.core.models import Theme
 from home.demo import blocks
 from home.demo.action_plan_2017 import PLAN as PLAN_2017
 from home.demo.action_plan_2024 import PLAN as PLAN_2024
+from home.demo.loader.bodies import as_items
 from home.demo.loader.catalogue import Catalogue
 from home.demo.schema import CommitmentSeed, MilestoneSeed, Moment, PageSeed, PlanSeed, RatingSeed, Source
 from home.demo.text import T, t
@@ -55,11 +56,10 @@ class PlanBuilder:
             written += [("text", self.words.rich(*seed.review))]
         if seed.recommendations:
             questions = [
-                {"type": "item", "value": {"title": self.words.plain(item.title), "text": self.words.rich(*item.text)}}
-                for item in seed.recommendations
+                {"title": self.words.plain(item.title), "text": self.words.rich(*item.text)} for item in seed.recommendations
             ]
             written += [self._heading(t("Ce qu'elle recommande", "What it recommends"))]
-            written += [("accordion", {"questions": questions})]
+            written += [("accordion", {"questions": as_items(questions)})]
         if seed.sources:
             written += [self._heading(t("Sources", "Sources")), ("text", self._sources(seed.sources))]
         return [{"type": kind, "value": value} for kind, value in written]
