@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse, translate_url
-from django.utils.translation import get_language, override
-from django.utils.translation import gettext as _
+from django.utils.translation import get_language, override, pgettext
 from wagtail.models import Page
 
 HALVES = ("decide", "act", "account")
@@ -103,7 +102,8 @@ def reverse_if_there(name: str) -> str:
 
 def half_label(half: str) -> str:
     """The word for a half in menus."""
-    return {"decide": _("Decide"), "act": _("Act"), "account": _("Account")}.get(half, "")
+    words = {"decide": pgettext("half", "Decide"), "act": pgettext("half", "Act"), "account": pgettext("half", "Account")}
+    return words.get(half, "")
 
 
 def _sections() -> list[Page]:

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cms.core.frame import HALVES
+from cms.core.frame import HALVES, half_label
 from cms.core.permissions import anybody, public_view
 
 LONG_WORD = "Intercommunalitätsverwaltungsverfahrensbeschleunigung"
@@ -146,7 +146,7 @@ def styleguide(request: HttpRequest) -> HttpResponse:
             "comments": _comments(),
             "facts": _facts(),
             "documents": _documents(),
-            "crumbs": [{"title": _("Home"), "url": "#"}, {"title": _("Decide"), "url": "#"}],
+            "crumbs": [{"title": _("Home"), "url": "#"}, {"title": half_label("decide"), "url": "#"}],
             "resident": _resident_text(),
             "updated": datetime(2026, 11, 20, 9, 0, tzinfo=UTC),
         },
