@@ -44,7 +44,7 @@ def post(*, activity_id: int, author: User, text: str, parent_id: int | None = N
 @transaction.atomic
 def _post(activity_id: int, author: User, text: str, parent_id: int | None, token: UUID) -> Comment:
     text = _clean_text(text)
-    known = list(Comment.objects.filter(Q(pk=parent_id) | Q(author=author, token=token)).select_related("author"))
+    known = list(Comment.objects.filter(Q(pk=parent_id) | Q(author_id=author.pk, token=token)).select_related("author"))
     for earlier in known:
         if earlier.author_id == author.pk and earlier.token == token:
             if (earlier.activity_id, earlier.parent_id, earlier.text) == (activity_id, parent_id, text):

@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from cms.core.caching import shared_page
 from cms.core.permissions import anybody, public_view, signed_in
 from participation.activities.enums import Act, ActivityKind, Refusal
 from participation.activities.links import activity_url, page_of, public_activity, sign_in_url
@@ -23,6 +24,7 @@ from participation.discussions.permissions import may_moderate, may_remove
 from participation.discussions.threads import REPLIES_ON_THREAD, THREADS_ON_LIST, ids_shown, read_ids, with_replies
 
 
+@shared_page
 @public_view(anybody)
 @require_safe
 def all_comments(request: HttpRequest, activity_id: int) -> HttpResponse:
@@ -35,6 +37,7 @@ def all_comments(request: HttpRequest, activity_id: int) -> HttpResponse:
     return render(request, "discussions/all.html", {**_around(activity), **context})
 
 
+@shared_page
 @public_view(anybody)
 @require_safe
 def thread(request: HttpRequest, pk: int) -> HttpResponse:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Q
+from django.db.models import Count, Q, Subquery
 from django.db.models.functions import Now
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -125,7 +125,7 @@ class Registration(models.Model):
                 violation_error_message=_("This place is taken."),
             ),
             models.CheckConstraint(
-                condition=Q(status="confirmed", place__gte=1) | (~Q(status="confirmed") & Q(place=None)),
+                condition=Q(status="confirmed", place__isnull=False, place__gte=1) | (~Q(status="confirmed") & Q(place=None)),
                 name="confirmed_has_a_place",
                 violation_error_message=_("Whoever is confirmed has a place, and nobody else has one."),
             ),
@@ -145,6 +145,7 @@ class Registration(models.Model):
         """The turn in the waiting list, 1 being next; 0 for whoever is not waiting. One query."""
         if self.status != RegistrationStatus.WAITING:
             return 0
-        line = Registration.objects.filter(activity=self.activity_id).in_line()
-        before = Q(queued_at__lt=self.queued_at) | Q(queued_at=self.queued_at, pk__lt=self.pk)
-        return line.filter(before).count() + 1
+        # Compared inside the database: SQLite keeps its own times and those sent to it in texts of different lengths.
+        mine = Subquery(Registration.objects.filter(pk=self.pk).values("queued_at"))
+        before = Q(queued_at__lt=mine) | Q(queued_at=mine, pk__lt=self.pk)
+        return Registration.objects.filter(activity=self.activity_id).in_line().filter(before).count() + 1

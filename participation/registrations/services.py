@@ -103,7 +103,7 @@ def _move_up(activity: Activity) -> list[Registration]:
 
 
 def _free_places(activity: Activity) -> list[int]:
-    """The numbers of the places that can be given now, lowest first: as many as are free, none while there are too many people."""
+    """The numbers of the places that can be given now, lowest first: none while there are too many people."""
     capacity = activity.setting("capacity") or 0
     taken = set(Registration.objects.in_activity(activity).with_place().values_list("place", flat=True))
     free = [place for place in range(1, capacity + 1) if place not in taken]

@@ -22,13 +22,13 @@ from participation.registrations.models import Registration
 @require_http_methods(["GET", "HEAD", "POST"])
 def register(request: HttpRequest, activity_id: int) -> HttpResponse:
     """Where this person stands, and the button to register; as a page or (to htmx) a fragment. POST registers."""
-    if request.method == "POST":
+    if request.method == "POST" and request.user.is_authenticated:
         return _register(request, activity_id)
     activity = _registration_activity(activity_id)
     decision = decide(activity=activity, act=Act.REGISTER, person=request.user)
     if decision.refusal == Refusal.SIGN_IN and not request.htmx:
-        return redirect(sign_in_url(request.get_full_path()))
-    return _standing(request, activity, decision)
+        return redirect(sign_in_url(request.path))
+    return _standing(request, activity, decision, status=409 if request.method == "POST" else 200)
 
 
 def _register(request: HttpRequest, activity_id: int) -> HttpResponse:
