@@ -13,6 +13,7 @@ from django.utils.translation import override
 from django.views.decorators.http import require_GET, require_http_methods
 
 from cms.accounts.forms import ProfileForm
+from cms.accounts.models import User
 from cms.core.permissions import anybody, public_view, signed_in
 from cms.notices.models import Notice
 
@@ -45,7 +46,7 @@ def menu(request: HttpRequest) -> HttpResponse:
 def profile(request: HttpRequest) -> HttpResponse:
     """My public name, my language, where I live. POST saves and shows the page in the language chosen; 422 if it cannot."""
     # A copy, so that a refused name does not appear in the header as if it had been kept.
-    form = ProfileForm(request.POST or None, instance=type(request.user).objects.get(pk=request.user.pk))
+    form = ProfileForm(request.POST or None, instance=User.objects.get(pk=request.user.pk))
     if request.method == "POST" and form.is_valid():
         person = form.save()
         with override(person.language):

@@ -65,7 +65,7 @@ def tell_followers(event_id: int) -> Iterator[Range]:
 
 def send_emails(event_id: int, first: int, last: int) -> int:
     """Send the e-mails of an event to the people from number `first` to `last`. Returns how many were sent."""
-    return send_batch(Notice.objects.filter(event=event_id, person__range=(first, last), email_state__in=TO_SEND))
+    return send_batch(Notice.objects.filter(event=event_id, person__gte=first, person__lte=last, email_state__in=TO_SEND))
 
 
 def take_up_lost() -> tuple[int, int]:
