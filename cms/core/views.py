@@ -33,7 +33,7 @@ def language_redirect(request: HttpRequest) -> HttpResponse:
 
 def preferred_language(accepted: str) -> str:
     """The code of our language that comes first in an Accept-Language header; the site's own where none does."""
-    for code, _weight in parse_accept_lang_header(accepted.lower()):
+    for code in [code for code, weight in parse_accept_lang_header(accepted.lower()) if weight]:
         try:
             return get_supported_language_variant(code)
         except LookupError:
