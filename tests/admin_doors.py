@@ -82,7 +82,7 @@ class Walker:
     def try_door(self, door: Door) -> None:
         """Every way of knocking at one address."""
         address = self.address(door)
-        names_a_row = bool(door.arguments)
+        names_a_row = bool(door.arguments) or door.model is None
         self.knock("get", address, closed=names_a_row)
         self.knock("get", address, closed=names_a_row, headers={"x-requested-with": "XMLHttpRequest"})
         self.knock("post", address, closed=names_a_row, data=self.forged())

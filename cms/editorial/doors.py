@@ -1,4 +1,4 @@
-"""All addresses of the admin that serve models of ours, found by walking the resolver: none can be forgotten."""
+"""All addresses of the admin that are ours, found by walking the resolver: none can be forgotten."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from inspect import unwrap
 
 from django.apps import apps
 from django.conf import settings
+from django.contrib.auth.mixins import PermissionRequiredMixin
 from django.db import models
 from django.urls import URLPattern, URLResolver, get_resolver
 from wagtail import hooks
@@ -23,18 +24,23 @@ from cms.editorial.views import ScopedViewMixin
 
 @dataclass(frozen=True, kw_only=True)
 class Door:
-    """One address of the admin: its route, the names of its arguments, what stands behind it."""
+    """One address of the admin: its route, the names of its arguments, what stands behind it.
+
+    `model` is None for a screen of ours that shows no kind of record, such as the one that sets up borough councils.
+    """
 
     route: str
     name: str
     arguments: tuple[str, ...]
-    model: type[models.Model]
+    model: type[models.Model] | None
     view: type | None
     modeladmin: ModelAdmin | None
 
     @property
     def is_scoped(self) -> bool:
-        """Whether what stands behind it is of our scoped kinds, and its model has a scope."""
+        """Whether what stands behind it is of our scoped kinds and its model has a scope, or asks for a permission."""
+        if self.model is None:
+            return self.view is not None and issubclass(self.view, PermissionRequiredMixin)
         guarded = isinstance(self.modeladmin, ScopedModelAdmin) or (
             self.view is not None and issubclass(self.view, ScopedViewMixin)
         )
@@ -48,11 +54,15 @@ def is_ours(model: type[models.Model]) -> bool:
     """
     if issubclass(model, Page) or model._meta.label == settings.AUTH_USER_MODEL:
         return False
-    return model.__module__.split(".")[0] in settings.PARVIS_PACKAGES
+    return _in_our_packages(model)
+
+
+def _in_our_packages(thing: type | Callable) -> bool:
+    return thing.__module__.split(".")[0] in settings.PARVIS_PACKAGES
 
 
 def admin_doors(patterns: list | None = None) -> list[Door]:
-    """Each address behind which stands a viewset or modeladmin of a model of ours."""
+    """Each address behind which stands a viewset or modeladmin of a model of ours, or any other view of ours."""
     return list(_walk(get_resolver().url_patterns if patterns is None else patterns, "", ()))
 
 
@@ -69,7 +79,9 @@ def _walk(patterns: list, prefix: str, namespaces: tuple[str, ...]) -> Iterator[
 def _door(pattern: URLPattern, route: str, namespaces: tuple[str, ...]) -> Door | None:
     view, modeladmin = getattr(pattern.callback, "view_class", None), _modeladmin_of(pattern.callback)
     model = modeladmin.model if modeladmin else _model_of(view, getattr(pattern.callback, "view_initkwargs", {}))
-    if model is None or not is_ours(model):
+    if model is not None and not is_ours(model):
+        return None
+    if model is None and not (route.startswith("admin/") and _in_our_packages(view or pattern.callback)):
         return None
     return Door(
         route=route,

@@ -6,14 +6,15 @@ from functools import wraps
 from typing import Any
 
 from django.contrib.admin import RelatedFieldListFilter
+from django.core.exceptions import PermissionDenied
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from wagtail_modeladmin.helpers import PermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
-from wagtail_modeladmin.views import IndexView
+from wagtail_modeladmin.views import CreateView, EditView, IndexView
 
 from cms.core.exports import SafeExportMixin
-from cms.editorial.scoping import limit_choices, policy_of, scope_of
+from cms.editorial.scoping import limit_choices, limit_fields, policy_of, scope_of
 from cms.editorial.views import stay_in_scope
 
 
@@ -71,11 +72,37 @@ class ScopedIndexView(SafeExportMixin, IndexView):
         return {name: value for name, value in chosen.items() if name in declared or name.startswith(known)}
 
 
+class ScopedFormMixin:
+    """Forms that offer and accept only choices in scope, and save no row outside it."""
+
+    def get_form(self):
+        """The form, with its lists narrowed."""
+        form = super().get_form()
+        limit_fields(form.fields.values(), self.request.user)
+        return form
+
+    def form_valid(self, form) -> HttpResponse:
+        """Save, unless the row would end up outside the scope."""
+        if not scope_of(self.model).allows(self.request.user, form.instance):
+            raise PermissionDenied
+        return super().form_valid(form)
+
+
+class ScopedCreateView(ScopedFormMixin, CreateView):
+    """A new row, within the scope."""
+
+
+class ScopedEditView(ScopedFormMixin, EditView):
+    """A row that stays within the scope."""
+
+
 class ScopedModelAdmin(ModelAdmin):
     """A ModelAdmin whose listing, export, inspect, edit, delete and history views stay within the model's scope."""
 
     permission_helper_class = ScopedPermissionHelper
     index_view_class = ScopedIndexView
+    create_view_class = ScopedCreateView
+    edit_view_class = ScopedEditView
     inspect_view_enabled = True
 
     def __init__(self, parent=None) -> None:

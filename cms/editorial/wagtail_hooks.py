@@ -1,11 +1,21 @@
 """The editors' desk in Wagtail's admin."""
 
+from django.contrib.auth import get_user_model
+from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.models import Page
 
 from cms.editorial.bulk_actions import ScopedSnippetDelete
+from cms.editorial.dashboard import DeskPanel, without_clutter
+from cms.editorial.deletion import keep_contributors, keep_sections
 from cms.editorial.services import SET_UP
+from cms.editorial.setup_views import BoroughSetUpView
 from cms.editorial.viewsets import TerritoryViewSet, ThemeViewSet
+
+# In place of Wagtail's, for snippets of ours.
+hooks.register("register_bulk_action", ScopedSnippetDelete, order=100)
 
 
 @hooks.register("register_admin_viewset")
@@ -14,8 +24,52 @@ def vocabularies():
     return [ThemeViewSet(), TerritoryViewSet()]
 
 
-# In place of Wagtail's, for snippets of ours.
-hooks.register("register_bulk_action", ScopedSnippetDelete, order=100)
+@hooks.register("register_admin_urls")
+def set_up_address():
+    """The screen that sets up borough councils."""
+    return [path("boroughs/", BoroughSetUpView.as_view(), name="editorial_set_up_borough")]
+
+
+class SetUpMenuItem(MenuItem):
+    """For those who may set up borough councils."""
+
+    def is_shown(self, request) -> bool:
+        """City editors and administrators."""
+        return request.user.has_perm(SET_UP)
+
+
+@hooks.register("register_settings_menu_item")
+def set_up_menu():
+    """Among the settings."""
+    return SetUpMenuItem(_("Borough councils"), reverse("editorial_set_up_borough"), icon_name="group", order=10)
+
+
+@hooks.register("construct_homepage_panels")
+def desk(request, panels):
+    """The desk first, and nothing that speaks of Wagtail."""
+    panels[:] = [DeskPanel(), *without_clutter(panels)]
+
+
+@hooks.register("before_delete_user")
+def keep_contributor(request, user):
+    """Explain, instead of an error."""
+    return keep_contributors(request, [user])
+
+
+@hooks.register("before_delete_page")
+def keep_section(request, page):
+    """A team's section stays, unless the City removes it."""
+    return keep_sections(request, [page])
+
+
+@hooks.register("before_bulk_action")
+def keep_chosen(request, action_type, objects, action):
+    """The same for several people, or pages, at once."""
+    if action_type == "delete" and issubclass(action.model, get_user_model()):
+        return keep_contributors(request, objects)
+    if action_type == "delete" and issubclass(action.model, Page):
+        return keep_sections(request, objects)
+    return None
 
 
 @hooks.register("register_log_actions")

@@ -4,6 +4,7 @@ from wagtail import hooks
 from wagtail_modeladmin.options import modeladmin_register
 
 from participation.activities.viewsets import MENU
+from participation.proposals import desk  # noqa: F401  (adds its section to the desk)
 from participation.proposals.viewsets import ProposalViewSet, RightToCallAdmin
 
 modeladmin_register(RightToCallAdmin)

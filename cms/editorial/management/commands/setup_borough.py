@@ -27,7 +27,10 @@ class Command(BaseCommand):
         if borough is None:
             known = ", ".join(Territory.objects.filter(kind=TerritoryKind.BOROUGH).values_list("code", flat=True))
             raise CommandError(f"No borough has the code “{territory}”. There are: {known}.")
-        group, section = open_borough(territory=borough, emails=editors)
+        try:
+            group, section = open_borough(territory=borough, emails=editors)
+        except LookupError as error:
+            raise CommandError(str(error)) from error
         self.stdout.write(f"{group.name}: {section.url_path}, {group.user_set.count()} editor(s).")
 
 
