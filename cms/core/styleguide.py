@@ -137,7 +137,7 @@ def styleguide(request: HttpRequest) -> HttpResponse:
             "refused_form": SampleForm(
                 {"title": "", "summary": _("More shade"), "email": "nobody", "part": "once"}, auto_id="refused_%s"
             ),
-            "filters": SampleFilters(),
+            "filters": SampleFilters(auto_id="filter_%s"),
             "page_obj": Paginator(range(240), 20).page(5),
             "cards": _cards(),
             "figures": _figures(),

@@ -13,7 +13,6 @@ document.addEventListener("click", (event) => {
   player.src = frame.dataset.player;
   player.title = frame.dataset.title;
   player.allow = "autoplay; fullscreen; picture-in-picture";
-  player.allowFullscreen = true;
   player.referrerPolicy = "strict-origin-when-cross-origin";
   player.tabIndex = 0;
   frame.replaceChildren(player);
