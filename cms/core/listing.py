@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale, PageQuerySet
 
 from cms.core.models import Territory, Theme
+from cms.core.text import searchable
 
 
 class ListingForm(forms.Form):
@@ -36,8 +37,8 @@ class ListingForm(forms.Form):
             pages = pages.filter(territory=asked["territory"])
         if asked.get("theme"):
             pages = pages.filter(themes=asked["theme"])
-        if asked.get("q"):
-            found = pages.model.objects.live().search(asked["q"], operator="and", order_by_relevance=False)
+        if searchable(asked.get("q", "")):
+            found = pages.model.objects.live().search(searchable(asked["q"]), operator="and", order_by_relevance=False)
             pages = pages.filter(pk__in=found.get_queryset().order_by().values("pk"))
         return pages
 

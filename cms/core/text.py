@@ -1,5 +1,6 @@
 """Residents' text: a little Markdown, cleaned when shown, never raw HTML."""
 
+import re
 from functools import cache
 from html import unescape
 
@@ -36,3 +37,8 @@ def excerpt(text: str, length: int = 140) -> str:
     """The beginning of residents' `text` on one line, without marks or tags, at most `length` characters; not escaped."""
     words = " ".join(unescape(strip_tags(render_markdown(text))).split())
     return Truncator(words).chars(length)
+
+
+def searchable(text: str) -> str:
+    """The words of a search, without signs that a search engine would take for its own language (SQLite's does)."""
+    return " ".join(re.sub(r"[^\w]+", " ", text).split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Count, Prefetch, Q
 from django.http import HttpRequest
@@ -71,6 +72,12 @@ class ActionPlanPage(ParticipationPage):
                 violation_error_message=_("The plan must end after it starts."),
             ),
         ]
+
+    def clean(self) -> None:
+        """An end before the start is said beside its field."""
+        super().clean()
+        if self.starts_on and self.ends_on and self.ends_on <= self.starts_on:
+            raise ValidationError({"ends_on": _("The plan must end after it starts.")})
 
     @cached_property
     def commitments(self) -> list[CommitmentPage]:
@@ -200,6 +207,12 @@ class CommitmentPage(ThemedPage, ParticipationPage):
                 violation_error_message=_("The commitment must end after it starts."),
             ),
         ]
+
+    def clean(self) -> None:
+        """An end before the start is said beside its field."""
+        super().clean()
+        if self.starts_on and self.ends_on and self.ends_on < self.starts_on:
+            raise ValidationError({"ends_on": _("The commitment must end after it starts.")})
 
     @cached_property
     def rating(self) -> Rating | None:

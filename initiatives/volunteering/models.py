@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models.functions import Coalesce, Now
@@ -110,6 +111,12 @@ class InitiativePage(ThemedPage, ParticipationPage):
                 violation_error_message=_("The end must come after the start."),
             ),
         ]
+
+    def clean(self) -> None:
+        """An end before the start is said beside its field."""
+        super().clean()
+        if self.starts_at and self.ends_at and self.ends_at <= self.starts_at:
+            raise ValidationError({"ends_at": _("The end must come after the start.")})
 
     @property
     def when(self) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
+from uuid import NAMESPACE_URL, uuid4, uuid5
 
 from django.utils import timezone
 from wagtail.images.models import Image
@@ -33,6 +33,11 @@ def block_id(page_key: str, block_key: str) -> str:
 def as_items(values: Iterable[Stored]) -> list[Stored]:
     """The items of a list block as they are stored. Without an id Wagtail would take the wrapping for the value itself."""
     return [{"type": "item", "id": block_id("item", str(index)), "value": value} for index, value in enumerate(values)]
+
+
+def list_item(value: Stored) -> Stored:
+    """One item of a list block as it is stored: without an id it would be read as a bare value."""
+    return {"type": "item", "value": value, "id": str(uuid4())}
 
 
 class BodyWriter:

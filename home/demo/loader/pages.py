@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from typing import Any
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.core.files.images import ImageFile
 from django.utils import timezone
 from wagtail.images.models import Image
@@ -131,7 +133,9 @@ class TreeLoader:
             )
             root.add_child(instance=home)
             self.fresh.append(home)
-        site = {"hostname": "localhost", "port": 80, "site_name": "Parvis", "root_page": home}
+        address = urlsplit(settings.SITE_URL)
+        port = address.port or (443 if address.scheme == "https" else 80)
+        site = {"hostname": address.hostname, "port": port, "site_name": "Parvis", "root_page": home}
         Site.objects.update_or_create(is_default_site=True, defaults=site)
         self.pages["home"] = home
 
