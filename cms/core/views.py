@@ -14,6 +14,7 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from cms.core.addresses import absolute
 from cms.core.permissions import anybody, public_view
 
 # Addresses of which a search engine has no use: personal, or an endless list of answers.
@@ -50,7 +51,7 @@ def robots_txt(request: HttpRequest) -> HttpResponse:
     for code, _name in settings.LANGUAGES:
         with override(code):
             closed += [path for name in NOT_FOR_ROBOTS if (path := _reverse_if_there(name))]
-    lines = ["User-agent: *", *(f"Disallow: {path}" for path in sorted(set(closed))), f"Sitemap: {settings.SITE_URL}/sitemap.xml"]
+    lines = ["User-agent: *", *(f"Disallow: {path}" for path in sorted(set(closed))), f"Sitemap: {absolute('/sitemap.xml')}"]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
 
 

@@ -11,6 +11,7 @@ from wagtail.blocks import StreamValue
 from wagtail.models import Page
 
 from cms.blocks.stream import headings_of
+from cms.core.addresses import absolute
 
 register = template.Library()
 SOCIAL_SIZE = "fill-1200x630|format-jpeg"
@@ -54,11 +55,6 @@ def head_meta(context: Context) -> dict[str, Any]:
 def headings(stream: StreamValue) -> list[dict]:
     """The headings of a page's body for a list "on this page": `id`, `text` and `level` of each."""
     return headings_of(stream)
-
-
-def absolute(url: str) -> str:
-    """`url` with the address of the site before it. Not that of the request: what a cache keeps must not depend on it."""
-    return url if not url or url.startswith(("http://", "https://")) else f"{settings.SITE_URL.rstrip('/')}{url}"
 
 
 def _canonical(request: HttpRequest | None, page: Page | None) -> str:

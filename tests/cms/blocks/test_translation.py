@@ -89,7 +89,8 @@ def test_the_english_page_has_the_same_blocks_in_english_words(client, translati
         html = client.get(page.url).content.decode()
     for words in [
         "EN Ce qui change", "EN Plus d’arbres dans la cour", "EN La réunion est déplacée.", "EN Qui participe ?",
-        "EN Qui est venu", "EN Réunion", "EN Mai", "EN Salle comble", "84", "EN Des habitants sur la place", "EN La place en mai", "EN Le banc",
+        "EN Qui est venu", "EN Réunion", "EN Mai", "EN Salle comble", "84",
+        "EN Des habitants sur la place", "EN La place en mai", "EN Le banc",
         "EN Trois minutes pour comprendre", "EN Lire la suite", "EN À lire",
     ]:  # fmt: skip
         assert words in html, words
