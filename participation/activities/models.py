@@ -65,6 +65,9 @@ class Activity(models.Model):
     first_contribution_at = models.DateTimeField(_("first contribution"), null=True, blank=True, editable=False)
     created_at = models.DateTimeField(db_default=Now(), editable=False)
 
+    # The database's time, where the query has read it (`with_clock`).
+    clock: datetime
+
     objects = ActivityQuerySet.as_manager()
 
     class Meta:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from django.conf import settings
 from django.core.validators import MinLengthValidator
@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.text import excerpt
+from cms.core.time import database_now
 from participation.activities.models import Activity
 from participation.proposals.enums import (
     COUNTS_FOR_ITS_AUTHOR,
@@ -60,7 +61,7 @@ class ProposalQuerySet(models.QuerySet["Proposal"]):
         """Those of the pages that this editor may change."""
         from cms.editorial.scoping import PageScope
 
-        return PageScope("activity__page").limit(self, user)
+        return cast("ProposalQuerySet", PageScope("activity__page").limit(self, user))
 
     def counting_for(self, author: User, activity: Activity) -> ProposalQuerySet:
         """Those that count towards the limit for each person of this Activity."""
@@ -151,7 +152,8 @@ class Proposal(models.Model):
             ),
             models.CheckConstraint(condition=Q(status__in=ProposalStatus.values), name="proposal_status_known"),
             models.CheckConstraint(
-                condition=~Q(status=ProposalStatus.PUBLISHED) | Q(published_at__isnull=False, threshold__isnull=False, threshold__gte=1),
+                condition=~Q(status=ProposalStatus.PUBLISHED)
+                | Q(published_at__isnull=False, threshold__isnull=False, threshold__gte=1),
                 name="published_proposal_has_date_and_threshold",
                 violation_error_message=_("A published proposal needs its date and the number of supports it aims at."),
             ),
@@ -187,7 +189,7 @@ class Proposal(models.Model):
     @property
     def clocked_activity(self) -> Activity:
         """Its Activity, which knows the database's time from the query that read this proposal `for_page`."""
-        self.activity.clock = self.clock
+        self.activity.clock = getattr(self, "clock", None) or database_now()
         return self.activity
 
     @property

@@ -123,7 +123,9 @@ def _support_response(
         "supported": supported,
         "thanks": thanks,
         "decision": decision,
+        "opening": proposal.clocked_activity.opening,
         "withdrawn": proposal.status not in OPEN_FOR_SUPPORT,
+        "may_withdraw": may_withdraw(request.user, proposal),
         "sign_in_url": sign_in_url(reverse("proposals:support", args=[proposal.pk])),
     }
     if request.htmx:

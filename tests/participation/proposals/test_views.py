@@ -357,6 +357,12 @@ class TestSubmitting:
 
 
 class TestWithdrawing:
+    def test_only_its_author_finds_the_way_to_it(self, client, resident):
+        withdraw = url("withdraw", (proposal := make_proposal(author=resident)).pk)
+        assert withdraw in content(client.get(url("support", proposal.pk), headers=HTMX))
+        client.force_login(make_person())
+        assert withdraw not in content(client.get(url("support", proposal.pk), headers=HTMX))
+
     def test_asks_first_and_only_its_author(self, client, resident):
         proposal = make_proposal(author=resident)
         assert client.get(url("withdraw", proposal.pk)).status_code == 200
