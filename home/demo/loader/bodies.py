@@ -35,11 +35,6 @@ def as_items(values: Iterable[Stored]) -> list[Stored]:
     return [{"type": "item", "id": block_id("item", str(index)), "value": value} for index, value in enumerate(values)]
 
 
-def list_item(value: Stored) -> Stored:
-    """One item of a list block as it is stored: without an id it would be read as a bare value."""
-    return {"type": "item", "value": value, "id": str(uuid4())}
-
-
 class BodyWriter:
     """Writes the body of one page. `pages` finds the page of a key, `images` the picture of one."""
 

@@ -10,7 +10,6 @@ from home.demo import blocks
 from home.demo.action_plan_2017 import PLAN as PLAN_2017
 from home.demo.action_plan_2024 import PLAN as PLAN_2024
 from home.demo.loader.bodies import as_items
-from home.demo.loader.bodies import list_item
 from home.demo.loader.catalogue import Catalogue
 from home.demo.schema import CommitmentSeed, MilestoneSeed, Moment, PageSeed, PlanSeed, RatingSeed, Source
 from home.demo.text import T, t
