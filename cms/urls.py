@@ -10,6 +10,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
+from cms.accounts.views import to_the_one_sign_in
 from cms.core import views
 from cms.core.health import healthz
 from cms.core.sitemaps import PageSitemap
@@ -25,6 +26,7 @@ urlpatterns = [
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
     path("favicon.ico", views.favicon, name="favicon"),
     path(".well-known/security.txt", views.security_txt, name="security_txt"),
+    path("admin/login/", to_the_one_sign_in),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
 ]
@@ -39,5 +41,7 @@ urlpatterns += i18n_patterns(
     path("", include("participation.proposals.urls")),
     path(_("discussions/"), include("participation.discussions.urls")),
     path(_("registrations/"), include("participation.registrations.urls")),
+    path("", include("home.urls")),
+    path("_util/login/", to_the_one_sign_in),
     path("", include(wagtail_urls)),
 )

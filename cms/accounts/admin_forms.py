@@ -23,6 +23,12 @@ class UserCreationForm(_OurFields, wagtail_forms.UserCreationForm):
     class Meta(wagtail_forms.UserCreationForm.Meta):
         fields = wagtail_forms.UserCreationForm.Meta.fields | OUR_FIELDS
 
+    def save(self, commit: bool = True):
+        """Save; without a password, the person signs in with codes by e-mail."""
+        if not self.cleaned_data.get("password1"):
+            self.instance.set_unusable_password()
+        return super().save(commit=commit)
+
 
 class UserEditForm(_OurFields, wagtail_forms.UserEditForm):
     """Somebody known. A new address takes the place of the old one, which no longer lets anybody in."""

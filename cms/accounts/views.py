@@ -41,12 +41,19 @@ def menu(request: HttpRequest) -> HttpResponse:
     return render(request, "account/menu_fragment.html" if request.htmx else "account/menu.html", context)
 
 
+@public_view(anybody)
+def to_the_one_sign_in(request: HttpRequest) -> HttpResponse:
+    """From Wagtail's own sign-in pages, which count no attempts and confirm no address, to ours, keeping `next`."""
+    came_for = request.GET.get("next", "")
+    return redirect(reverse("account_login") + (f"?{urlencode({'next': came_for})}" if came_for else ""))
+
+
 @public_view(signed_in)
 @require_http_methods(["GET", "POST"])
 def profile(request: HttpRequest) -> HttpResponse:
     """My public name, my language, where I live. POST saves and shows the page in the language chosen; 422 if it cannot."""
     # A copy, so that a refused name does not appear in the header as if it had been kept.
-    form = ProfileForm(request.POST or None, instance=User.objects.get(pk=request.user.pk))
+    form = ProfileForm(request.POST if request.method == "POST" else None, instance=User.objects.get(pk=request.user.pk))
     if request.method == "POST" and form.is_valid():
         person = form.save()
         with override(person.language):

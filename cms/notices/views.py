@@ -63,7 +63,7 @@ def follow(request: HttpRequest, topic: str) -> HttpResponse:
     subject = registry.describe_one(topic, get_language())
     if subject is None:
         raise Http404
-    form = FollowForm(request.POST or None)
+    form = FollowForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         if form.wanted:
             services.follow_with_emails(person=request.user, topic=topic)
