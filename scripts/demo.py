@@ -70,16 +70,6 @@ def prepare_database():
     call_command("migrate", interactive=False, stdout=MigrationProgress(len(plan)))
 
 
-def tell_where_the_site_is(port):
-    """Let Wagtail write full addresses (site map, e-mails) that work on this machine."""
-    from wagtail.models import Site
-
-    site = Site.objects.get(is_default_site=True)
-    if (site.hostname, site.port) != ("127.0.0.1", port):
-        site.hostname, site.port = "127.0.0.1", port
-        site.save()
-
-
 def serve(port):
     """Serve the site on 127.0.0.1 until Ctrl-C."""
     from django.conf import settings
@@ -136,7 +126,6 @@ def main(port):
     prepare_database()
     print("3/4 Loading the demo content…", flush=True)
     call_command("demo")
-    tell_where_the_site_is(port)
     print("4/4 Starting the server…", flush=True)
     serve(port)
 
