@@ -22,6 +22,7 @@ from cms.editorial.bulk_actions import bulk_act
 from cms.editorial.records import RecordHistoryView, RecordIndexView, RecordInspectView
 from cms.editorial.scoping import CITY_WIDE, declare_scope, policy_of, scope_of
 from cms.editorial.views import scoped
+from cms.editorial.vocabularies import ThemeForm, VocabularyDeleteView
 
 # Vocabularies of the whole City: who may change them is a matter of permissions, not of pages.
 declare_scope(Territory, CITY_WIDE, acts={"view", "change"})
@@ -149,9 +150,15 @@ class ThemeViewSet(ScopedModelViewSet):
     icon = "tag"
     menu_label = _("Themes")
     list_display = ["name_fr", "name_en", "slug", "icon"]
-    form_fields = ["name_fr", "name_en", "slug", "icon", "sort_order"]
+    search_fields = ["name_fr", "name_en", "slug"]
+    search_backend_name = None
+    delete_view_class = VocabularyDeleteView
     copy_view_enabled = False
     add_to_settings_menu = True
+
+    def get_form_class(self, for_update: bool = False) -> type[ThemeForm]:
+        """The form in which a code is given once."""
+        return ThemeForm
 
 
 class TerritoryViewSet(ScopedModelViewSet):
@@ -162,6 +169,8 @@ class TerritoryViewSet(ScopedModelViewSet):
     icon = "site"
     menu_label = _("Territories")
     list_display = ["name_fr", "name_en", "number", "kind"]
+    search_fields = ["name_fr", "name_en", "code"]
+    search_backend_name = None
     form_fields = ["name_fr", "name_en", "number", "latitude", "longitude"]
     copy_view_enabled = False
     add_to_settings_menu = True
