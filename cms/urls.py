@@ -5,18 +5,21 @@ from django.conf.urls.i18n import i18n_patterns
 from django.conf.urls.static import static
 from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
+from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
-from cms.accounts.views import to_the_one_sign_in
 from cms.core import views
 from cms.core.health import healthz
 from cms.core.sitemaps import PageSitemap
 
 # What search engines may find. An app with public addresses outside the tree adds its own.
 SITEMAPS = {"pages": PageSitemap}
+
+# Wagtail's own sign-in pages count no attempts and confirm no address: they lead to ours, keeping `next`.
+ONE_SIGN_IN = RedirectView.as_view(pattern_name="account_login", query_string=True)
 
 # The same in every language.
 urlpatterns = [
@@ -26,7 +29,7 @@ urlpatterns = [
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
     path("favicon.ico", views.favicon, name="favicon"),
     path(".well-known/security.txt", views.security_txt, name="security_txt"),
-    path("admin/login/", to_the_one_sign_in),
+    path("admin/login/", ONE_SIGN_IN),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
 ]
@@ -42,6 +45,6 @@ urlpatterns += i18n_patterns(
     path(_("discussions/"), include("participation.discussions.urls")),
     path(_("registrations/"), include("participation.registrations.urls")),
     path("", include("home.urls")),
-    path("_util/login/", to_the_one_sign_in),
+    path("_util/login/", ONE_SIGN_IN),
     path("", include(wagtail_urls)),
 )

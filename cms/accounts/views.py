@@ -41,13 +41,6 @@ def menu(request: HttpRequest) -> HttpResponse:
     return render(request, "account/menu_fragment.html" if request.htmx else "account/menu.html", context)
 
 
-@public_view(anybody)
-def to_the_one_sign_in(request: HttpRequest) -> HttpResponse:
-    """From Wagtail's own sign-in pages, which count no attempts and confirm no address, to ours, keeping `next`."""
-    came_for = request.GET.get("next", "")
-    return redirect(reverse("account_login") + (f"?{urlencode({'next': came_for})}" if came_for else ""))
-
-
 @public_view(signed_in)
 @require_http_methods(["GET", "POST"])
 def profile(request: HttpRequest) -> HttpResponse:
