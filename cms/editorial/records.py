@@ -8,6 +8,7 @@ from django.contrib.admin.utils import quote
 from django.db import models
 from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from wagtail.admin.ui.menus import MenuItem
 from wagtail.admin.ui.tables import BaseColumn, BulkActionsCheckboxColumn, Column, TitleColumn
@@ -94,6 +95,14 @@ class RecordInspectView(generic.InspectView):
     def get_fields(self) -> list[str]:
         """The declared fields only: no field of a record is shown because nobody thought of hiding it."""
         return list(self.fields)
+
+    def get_page_title(self) -> str:
+        """What kind of record it is."""
+        return capfirst(str(self.model._meta.verbose_name))
+
+    def get_fields_context(self) -> list[dict[str, Any]]:
+        """What there is to say: a proposal that nobody refused has no reason for it."""
+        return [shown for shown in super().get_fields_context() if shown["value"] not in (None, "")]
 
     def get_context_for_field(self, field_name: str) -> dict[str, Any]:
         """Label and value. A dotted path such as "author.public_name" leads to what a relation shows of itself."""

@@ -50,6 +50,12 @@ def desk(request, panels):
     panels[:] = [DeskPanel(), *without_clutter(panels)]
 
 
+@hooks.register("construct_help_menu")
+def help_without_news_of_wagtail(request, menu_items):
+    """Help about the editor's work: Wagtail's releases are for those who run the site."""
+    menu_items[:] = [item for item in menu_items if not item.name.startswith("whats-new-in-wagtail")]
+
+
 @hooks.register("before_delete_user")
 def keep_contributor(request, user):
     """Explain, instead of an error."""

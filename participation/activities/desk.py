@@ -7,7 +7,6 @@ from datetime import timedelta
 from django.db.models.functions import Now
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 
 from cms.editorial.dashboard import DeskItem, DeskSection, desk_section
@@ -20,10 +19,10 @@ SOON = timedelta(days=7)
 
 def _section(activities: ActivityQuerySet, *, title: str, nothing: str, order: int) -> DeskSection:
     total = activities.count()
-    first = activities.select_related("page")[:SHOWN] if total else []
+    first = activities.with_clock().select_related("page")[:SHOWN] if total else []
     return DeskSection(
         title=title,
-        items=[DeskItem(activity.title, _edit(activity), _until(activity)) for activity in first],
+        items=[DeskItem(activity.title, _edit(activity), _where_and_until(activity)) for activity in first],
         total=total,
         url=reverse("admin_activities:index"),
         nothing=nothing,
@@ -35,11 +34,8 @@ def _edit(activity: Activity) -> str:
     return reverse("wagtailadmin_pages:edit", args=[activity.page_id])
 
 
-def _until(activity: Activity) -> str:
-    if not activity.closes_at:
-        return activity.page.title
-    day = formats.date_format(timezone.localtime(activity.closes_at), "DATETIME_FORMAT")
-    return _("%(page)s, until %(day)s") % {"page": activity.page.title, "day": day}
+def _where_and_until(activity: Activity) -> str:
+    return f"{activity.page.title}. {activity.opening.message}"
 
 
 def _mine(request: HttpRequest) -> ActivityQuerySet:

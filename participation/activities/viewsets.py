@@ -4,10 +4,13 @@ import django_filters
 from django.core.exceptions import ValidationError
 from django.db.models import Count
 from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn, TitleColumn
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.viewsets.base import ViewSetGroup
+from wagtail.coreutils import multigetattr
 
 from cms.core.models import Territory
 from cms.editorial.acts import RecordAct
@@ -36,20 +39,16 @@ class RecordFilterSet(WagtailFilterSet):
     created_at = django_filters.DateFromToRangeFilter(label=_("Date"), widget=DateRangePickerWidget)
 
 
-def page_column(lookup: str = "activity") -> TitleColumn:
-    """The page of a record, with a link to its edit form. `lookup` leads to the Activity; the listing must select it."""
+def page_column(lookup: str = "activity") -> Column:
+    """The page of a record, leading to its edit form. `lookup` leads to the Activity; the listing must select it."""
 
-    def page_of(record):
-        for step in filter(None, lookup.split(".")):
-            record = getattr(record, step)
-        return record.page
+    def link(record) -> SafeString:
+        activity = multigetattr(record, lookup) if lookup else record
+        return format_html(
+            '<a href="{}">{}</a>', reverse("wagtailadmin_pages:edit", args=[activity.page_id]), activity.page.title
+        )
 
-    return TitleColumn(
-        "page",
-        label=_("Page"),
-        accessor=lambda record: page_of(record).title,
-        get_url=lambda record: reverse("wagtailadmin_pages:edit", args=[page_of(record).pk]),
-    )
+    return Column("page", label=_("Page"), accessor=link)
 
 
 class ParticipationAct(RecordAct):
@@ -89,9 +88,7 @@ class ActivityViewSet(RecordViewSet):
         "title",
         page_column(""),
         Column("kind", label=_("Kind"), accessor="get_kind_display", sort_key="kind"),
-        StatusTagColumn("state", label=_("State"), accessor=lambda activity: activity.opening.message, primary=False),
-        DateColumn("opens_at", label=_("Opens"), sort_key="opens_at"),
-        DateColumn("closes_at", label=_("Closes"), sort_key="closes_at"),
+        Column("state", label=_("State"), accessor="opening.message", sort_key="closes_at"),
         Column("contributions", label=_("Contributions"), sort_key="contributions"),
         Column("changes", label=_("Changes of rules"), sort_key="changes"),
     ]
