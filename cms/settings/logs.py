@@ -23,5 +23,7 @@ LOGGING = {
     "loggers": {
         "django": {"handlers": [], "level": "INFO", "propagate": True},
         "django.request": {"level": "ERROR"},
+        # Each page saved runs several small tasks; only those that fail are worth a line.
+        "django_tasks": {"level": "WARNING"},
     },
 }
