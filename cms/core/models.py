@@ -2,11 +2,14 @@
 
 from django.core.validators import RegexValidator
 from django.db import models
+from django.utils.functional import classproperty
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from cms.core.enums import TerritoryKind
 
@@ -124,8 +127,23 @@ class BasePage(Page):
         index.FilterField("territory"),
     ]
 
+    # Fields of text that are the same in every language unless a translator says otherwise (names of places, codes).
+    same_in_every_language: tuple[str, ...] = ()
+
     class Meta:
         abstract = True
+
+    @classproperty
+    def override_translatable_fields(cls) -> list[SynchronizedField]:
+        """What wagtail-localize keeps in step with the page in its first language instead of asking a translator.
+
+        Territory and themes are facts; without this, themes chosen later would never reach the translations.
+        """
+        facts = ["territory", *(field.name for field in cls._meta.many_to_many if isinstance(field, ParentalManyToManyField))]
+        return [
+            *(SynchronizedField(name, overridable=False) for name in facts),
+            *(SynchronizedField(name) for name in cls.same_in_every_language),
+        ]
 
     def save(self, *args, **kwargs):
         """Save; a page without a territory takes that of the page above, so that lists can be narrowed by it."""

@@ -189,7 +189,7 @@ class CommitmentPage(ThemedPage, ParticipationPage):
         FieldPanel("sources"),
         FieldPanel("body"),
     ]
-    override_translatable_fields = [SynchronizedField("identifier")]
+    same_in_every_language = ("identifier",)
     search_fields = [
         *ParticipationPage.search_fields,
         index.SearchField("identifier", boost=3),

@@ -14,7 +14,6 @@ from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import PageManager, PageQuerySet
 from wagtail.search import index
-from wagtail_localize.fields import SynchronizedField
 
 from cms.core.dates import span_in_words
 from cms.core.models import BasePage, Theme, ThemedPage
@@ -92,7 +91,7 @@ class InitiativePage(ThemedPage, ParticipationPage):
         FieldPanel("themes", widget=forms.CheckboxSelectMultiple),
         FieldPanel("body"),
     ]
-    override_translatable_fields = [SynchronizedField("place_name"), SynchronizedField("address")]
+    same_in_every_language = ("place_name", "address")
     search_fields = [
         *ParticipationPage.search_fields,
         index.SearchField("organiser"),

@@ -42,7 +42,7 @@ def head_meta(context: Context) -> dict[str, Any]:
     default = [("x-default", url) for code, url in others if code == settings.LANGUAGE_CODE]
     meta = HeadMeta(
         title=context.get("meta_title") or (page and (page.seo_title or page.title)) or "Parvis",
-        description=context.get("meta_description") or (page and page.search_description) or "",
+        description=context.get("meta_description") or (page and (page.search_description or getattr(page, "summary", ""))) or "",
         canonical=_canonical(request, page),
         alternates=[*others, *default] if len(others) > 1 else [],
         image=_social_image(page),

@@ -4,11 +4,13 @@ import pytest
 from django.test import TestCase
 from django.utils.translation import override
 from wagtail.models import Locale
-from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
+from wagtail_localize.models import OverridableSegment, StringSegment, StringTranslation, Translation, TranslationSource
 
+from cms.core.models import Territory, Theme
 from home.models import ContentPage
+from participation.consultations.models import ConsultationPage
 from tests.cms.blocks.content import every_block, make_document, make_image
-from tests.factories.pages import block_value, make_home, make_page
+from tests.factories.pages import block_value, make_home, make_page, publish
 from tests.factories.people import make_city_editor
 
 pytestmark = pytest.mark.django_db
@@ -123,3 +125,21 @@ def test_the_translators_screen_opens(client, translation):
     response = client.get(f"/admin/pages/{page.pk}/edit/")
     assert response.status_code == 200
     assert "Qui est venu" in response.content.decode()
+
+
+def test_themes_and_territory_chosen_later_reach_the_translation(english, django_capture_on_commit_callbacks):
+    page = make_page(model=ConsultationPage, themes=Theme.objects.filter(slug="sport"))
+    with django_capture_on_commit_callbacks(execute=True):
+        source, _created = TranslationSource.update_or_create_from_instance(page)
+        translation = Translation.objects.create(source=source, target_locale=english)
+        translation.save_target(publish=True)
+    page.themes.set(Theme.objects.filter(slug__in=["culture", "health"]))
+    page.territory = Territory.objects.get(code="19")
+    publish(page)
+    with django_capture_on_commit_callbacks(execute=True):
+        source.update_from_db()
+        translation.save_target(publish=True)
+    translated = page.get_translation(english)
+    assert {theme.slug for theme in translated.themes.all()} == {"culture", "health"}
+    assert translated.territory.code == "19"
+    assert not OverridableSegment.objects.filter(source=source, context__path="territory").exists()
