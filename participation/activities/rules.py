@@ -17,7 +17,7 @@ RULE_LABELS = {
     "territory": _("Territory"),
     "threshold": _("Supports needed to call on the City"),
     "per_person": _("Proposals per person"),
-    "moderation": _("When proposals appear"),
+    "moderation": _("Read by an editor before they appear"),
     "capacity": _("Places"),
     "waiting_list": _("Waiting list"),
 }
