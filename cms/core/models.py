@@ -5,7 +5,6 @@ from django.db import models
 from django.utils.functional import classproperty
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 from wagtail.search import index
@@ -135,13 +134,12 @@ class BasePage(Page):
 
     @classproperty
     def override_translatable_fields(cls) -> list[SynchronizedField]:
-        """What wagtail-localize keeps in step with the page in its first language instead of asking a translator.
+        """What wagtail-localize copies from the page in its first language instead of asking a translator.
 
-        Territory and themes are facts; without this, themes chosen later would never reach the translations.
+        (Themes follow on publication: see `cms.core.translations`.)
         """
-        facts = ["territory", *(field.name for field in cls._meta.many_to_many if isinstance(field, ParentalManyToManyField))]
         return [
-            *(SynchronizedField(name, overridable=False) for name in facts),
+            SynchronizedField("territory", overridable=False),
             *(SynchronizedField(name) for name in cls.same_in_every_language),
         ]
 
