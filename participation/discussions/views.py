@@ -9,6 +9,7 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from cms.core.caching import shared_page
@@ -131,6 +132,8 @@ def _form_response(
         **_tools(request, activity),
     }
     form.auto_id = f"{context['auto_id']}-%s"
+    if parent:
+        form.fields["text"].label = _("Your reply")
     # A reader who asked for an answer's form wants to write; the form that comes with the page by itself takes no focus.
     if parent and "shown" not in request.GET:
         form.fields["text"].widget.attrs["autofocus"] = True
