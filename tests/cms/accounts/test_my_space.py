@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from django.utils.translation import override
 
 from cms.core.models import Territory
 from cms.notices.models import Event, Notice
@@ -58,7 +59,8 @@ def test_somebody_signed_in_sees_their_name_news_and_the_way_out(client, django_
     assert "Jeanne" in fragment.text
     assert person.email not in fragment.text
     for name in ("notices:list", "notices:follows", "accounts:profile", "account_logout"):
-        assert reverse(name).replace("/fr/", "/en/", 1) in fragment.text
+        with override("en"):
+            assert reverse(name) in fragment.text
     assert "csrfmiddlewaretoken" in fragment.text
     assert "/admin/" not in fragment.text
     assert client.get("/en/me/").status_code == 200

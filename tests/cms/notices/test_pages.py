@@ -8,6 +8,7 @@ from django.core import mail
 from django.http import QueryDict
 from django.test import Client
 from django.urls import reverse
+from django.utils.translation import override
 
 from cms.core.models import Territory
 from cms.notices import services
@@ -28,7 +29,8 @@ def person(client):
 
 
 def address(name, *args):
-    return reverse(f"notices:{name}", args=args).replace("/fr/", "/en/", 1)
+    with override("en"):
+        return reverse(f"notices:{name}", args=args)
 
 
 # --- My news
