@@ -9,5 +9,5 @@ class CoreConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Register the house rules."""
-        from cms.core import checks  # noqa: F401  (registers them)
+        """Register the house rules, and listen to pages being published."""
+        from cms.core import checks, translations  # noqa: F401  (they register themselves)

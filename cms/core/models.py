@@ -115,6 +115,8 @@ class BasePage(Page):
         help_text=_("Leave empty to take that of the page above."),
     )
 
+    # What the translations of a page take from it as soon as it is published (see `cms.core.translations`).
+    facts: tuple[str, ...] = ("territory",)
     # Which of the three halves the page belongs to: "decide", "act", "account" or none.
     half = ""
 
@@ -136,7 +138,7 @@ class BasePage(Page):
     def override_translatable_fields(cls) -> list[SynchronizedField]:
         """What wagtail-localize copies from the page in its first language instead of asking a translator.
 
-        (Themes follow on publication: see `cms.core.translations`.)
+        What is in `facts` follows by itself on publication.
         """
         return [
             SynchronizedField("territory", overridable=False),

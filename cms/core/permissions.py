@@ -6,9 +6,9 @@ from functools import wraps
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.cache import patch_cache_control
 from django.utils.http import urlencode
-from django.urls import reverse
 
 Predicate = Callable[[HttpRequest], bool]
 DECLARED = "parvis_permission"

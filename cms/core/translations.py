@@ -1,5 +1,6 @@
 """One page in several languages: which of them is the original, and what the others take from it."""
 
+from django.db import models
 from django.dispatch import receiver
 from wagtail.models import Page
 from wagtail.signals import page_published
@@ -10,16 +11,32 @@ def source_page(page: Page) -> Page:
     return Page.objects.filter(translation_key=page.translation_key).order_by("pk").first() or page
 
 
-@receiver(page_published, dispatch_uid="share_themes")
-def share_themes(sender, instance, **kwargs) -> None:
-    """Give every language of a page the themes of the original: wagtail-localize leaves many-to-many fields alone."""
-    from cms.core.models import ThemedPage
+@receiver(page_published, dispatch_uid="follow_original")
+def follow_original(sender, instance, **kwargs) -> None:
+    """Give every language of a page the facts of the original as soon as one of them is published.
 
-    if not isinstance(instance, ThemedPage):
+    A translator brings words. A date, a place or a theme that changes must not wait for a translation to be brought up
+    to date; each page class names its facts in `facts`.
+    """
+    facts = getattr(instance, "facts", ())
+    if not facts:
         return
     source = source_page(instance).specific
-    themes = list(source.themes.all())
     for translation in source.get_translations().specific():
-        if set(translation.themes.all()) != set(themes):
-            translation.themes.set(themes)
+        changed = [name for name in facts if _copy(name, source, translation)]
+        if changed:
             translation.save()
+
+
+def _copy(name: str, source: Page, translation: Page) -> bool:
+    """Copy one fact; False where it is the same already."""
+    if isinstance(source._meta.get_field(name), models.ManyToManyField):
+        ours, theirs = list(getattr(source, name).all()), getattr(translation, name)
+        if set(theirs.all()) == set(ours):
+            return False
+        theirs.set(ours)
+        return True
+    if getattr(translation, name) == getattr(source, name):
+        return False
+    setattr(translation, name, getattr(source, name))
+    return True

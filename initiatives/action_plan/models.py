@@ -47,6 +47,7 @@ class ActionPlanPage(ParticipationPage):
     foreword = RichTextField(_("foreword"), blank=True, features=PROSE)
     priorities = RichTextField(_("priorities"), blank=True, features=["ol", "bold"])
 
+    facts = (*ParticipationPage.facts, "starts_on", "ends_on", "submitted_on", "announced_on")
     half = "account"
     template = "pages/action_plan_page.html"
     page_description = _("An action plan of the City, with its commitments below it.")
@@ -165,6 +166,7 @@ class CommitmentPage(ThemedPage, ParticipationPage):
     themes = ParentalManyToManyField(Theme, verbose_name=_("themes"), blank=True, related_name="+")
 
     objects = CommitmentManager()
+    facts = (*ParticipationPage.facts, "themes", "identifier", "starts_on", "ends_on", "date_precision")
     half = "account"
     template = "pages/commitment_page.html"
     page_description = _("One commitment of a plan, with its milestones and ratings.")

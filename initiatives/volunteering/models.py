@@ -71,6 +71,7 @@ class InitiativePage(ThemedPage, ParticipationPage):
     themes = ParentalManyToManyField(Theme, verbose_name=_("themes"), blank=True, related_name="+")
 
     objects = InitiativeManager()
+    facts = (*ParticipationPage.facts, "themes", "starts_at", "ends_at", "latitude", "longitude", "place_name", "address")
     half = "act"
     template = "pages/initiative_page.html"
     page_description = _("Something people can join: a date, a place, an organiser, and places to sign up for.")

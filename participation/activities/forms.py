@@ -18,6 +18,7 @@ class ParticipationPageForm(WagtailAdminPageForm):
     def clean(self):
         """Add an error to each block whose frozen rules were changed without the right or without a reason."""
         cleaned = super().clean()
+        self._keep_in_territory(cleaned)
         body = cleaned.get("body")
         if body is None or not self.instance.pk:
             return cleaned
@@ -40,6 +41,16 @@ class ParticipationPageForm(WagtailAdminPageForm):
         if errors:
             self.add_error("body", StreamBlockValidationError(block_errors=errors))
         return cleaned
+
+    def _keep_in_territory(self, cleaned: dict) -> None:
+        """A borough council speaks for its own territory; only editors of the City may choose another one."""
+        if "territory" not in cleaned or may_change_frozen_rules(self.for_user):
+            return
+        above = getattr(self.parent_page.specific, "territory_or_inherited", None) if self.parent_page else None
+        own = above or (self.instance.pk and type(self.instance).objects.get(pk=self.instance.pk).territory)
+        if own and cleaned["territory"] not in (None, own):
+            message = _("Your pages are about this territory: %(territory)s. Only editors of the City can choose another one.")
+            self.add_error("territory", message % {"territory": own.name})
 
     def _frozen_error(self, activity, rules, value) -> ValidationError | None:
         """The error for one block, or None when its rules are unchanged or may change."""

@@ -13,7 +13,6 @@ from participation.activities.links import anchor_of
 from participation.activities.models import Activity
 from participation.blocks.stream import ParticipationStreamBlock
 
-
 MAIN_ACTIONS = {
     ActivityKind.PROPOSALS: _("See and submit proposals"),
     ActivityKind.REGISTRATION: _("Sign up"),

@@ -72,6 +72,7 @@ class ConsultationPage(ThemedPage, ParticipationPage):
     themes = ParentalManyToManyField(Theme, verbose_name=_("themes"), blank=True, related_name="+")
 
     objects = ConsultationManager()
+    facts = (*ParticipationPage.facts, "themes")
     half = "decide"
     template = "pages/consultation_page.html"
     page_description = _("Asks people for their proposals, opinions or votes, with dates and rules.")

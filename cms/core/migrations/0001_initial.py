@@ -5,47 +5,65 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Theme',
+            name="Theme",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name_fr', models.CharField(max_length=80, verbose_name='name in French')),
-                ('name_en', models.CharField(max_length=80, verbose_name='name in English')),
-                ('slug', models.SlugField(help_text='Used in addresses; never changes.', unique=True, verbose_name='code')),
-                ('icon', models.CharField(help_text='Name of an icon of the site.', max_length=30, validators=[django.core.validators.RegexValidator('^[a-z-]+$')], verbose_name='icon')),
-                ('sort_order', models.PositiveSmallIntegerField(default=0, verbose_name='order')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name_fr", models.CharField(max_length=80, verbose_name="name in French")),
+                ("name_en", models.CharField(max_length=80, verbose_name="name in English")),
+                ("slug", models.SlugField(help_text="Used in addresses; never changes.", unique=True, verbose_name="code")),
+                (
+                    "icon",
+                    models.CharField(
+                        help_text="Name of an icon of the site.",
+                        max_length=30,
+                        validators=[django.core.validators.RegexValidator("^[a-z-]+$")],
+                        verbose_name="icon",
+                    ),
+                ),
+                ("sort_order", models.PositiveSmallIntegerField(default=0, verbose_name="order")),
             ],
             options={
-                'verbose_name': 'theme',
-                'verbose_name_plural': 'themes',
-                'ordering': ['sort_order'],
+                "verbose_name": "theme",
+                "verbose_name_plural": "themes",
+                "ordering": ["sort_order"],
             },
         ),
         migrations.CreateModel(
-            name='Territory',
+            name="Territory",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name_fr', models.CharField(max_length=80, verbose_name='name in French')),
-                ('name_en', models.CharField(max_length=80, verbose_name='name in English')),
-                ('code', models.SlugField(help_text='Used in addresses; never changes.', unique=True, verbose_name='code')),
-                ('kind', models.CharField(choices=[('city', 'Whole City'), ('borough', 'Borough')], max_length=10, verbose_name='kind')),
-                ('number', models.CharField(blank=True, max_length=8, verbose_name='number')),
-                ('latitude', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='latitude')),
-                ('longitude', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='longitude')),
-                ('sort_order', models.PositiveSmallIntegerField(default=0, verbose_name='order')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name_fr", models.CharField(max_length=80, verbose_name="name in French")),
+                ("name_en", models.CharField(max_length=80, verbose_name="name in English")),
+                ("code", models.SlugField(help_text="Used in addresses; never changes.", unique=True, verbose_name="code")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("city", "Whole City"), ("borough", "Borough")], max_length=10, verbose_name="kind"
+                    ),
+                ),
+                ("number", models.CharField(blank=True, max_length=8, verbose_name="number")),
+                ("latitude", models.DecimalField(decimal_places=6, max_digits=9, verbose_name="latitude")),
+                ("longitude", models.DecimalField(decimal_places=6, max_digits=9, verbose_name="longitude")),
+                ("sort_order", models.PositiveSmallIntegerField(default=0, verbose_name="order")),
             ],
             options={
-                'verbose_name': 'territory',
-                'verbose_name_plural': 'territories',
-                'ordering': ['sort_order'],
-                'constraints': [models.UniqueConstraint(condition=models.Q(('kind', 'city')), fields=('kind',), name='one_whole_city', violation_error_message='There is one whole City already.')],
+                "verbose_name": "territory",
+                "verbose_name_plural": "territories",
+                "ordering": ["sort_order"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("kind", "city")),
+                        fields=("kind",),
+                        name="one_whole_city",
+                        violation_error_message="There is one whole City already.",
+                    )
+                ],
             },
         ),
     ]

@@ -170,3 +170,35 @@ class TestTheEditorsForm:
         assert answer.context["form"].errors.as_data()["body"][0].block_errors[0].non_block_errors
         activity.refresh_from_db()
         assert activity.setting("threshold") == 1500
+
+
+class TestTerritoryOfAPage:
+    """A borough council speaks for its own territory."""
+
+    def errors(self, *, territory, city=False):
+        from wagtail.models import Locale
+
+        from cms.core.models import Territory
+        from home.boroughs import borough_section
+        from home.models import BoroughPage
+        from participation.consultations.models import ConsultationPage
+        from tests.factories.people import make_city_editor
+
+        make_page()
+        section = borough_section(Territory.objects.get(code="12"), Locale.get_default())
+        page = make_page(parent=section, model=ConsultationPage)
+        form_class = ConsultationPage.get_edit_handler().get_form_class()
+        editor = make_city_editor() if city else make_person()
+        data = {"territory": Territory.objects.get(code=territory).pk, "body-count": "0"}
+        form = form_class(data, instance=page, parent_page=BoroughPage.objects.get(pk=section.pk), for_user=editor)
+        return form.errors.get("territory")
+
+    def test_its_editors_cannot_speak_for_another(self):
+        assert self.errors(territory="20")
+        assert self.errors(territory="paris")
+
+    def test_they_can_speak_for_their_own(self):
+        assert not self.errors(territory="12")
+
+    def test_the_citys_editors_can_choose(self):
+        assert not self.errors(territory="20", city=True)
