@@ -96,10 +96,13 @@ def django_db_modify_db_settings(request):
 @pytest.fixture(scope="session")
 def django_db_setup(request, _rows_are_copied, django_db_setup, django_db_blocker):
     """The test database. With --reuse-db it is left as migrations made it, even if the last test emptied it."""
-    yield
-    from django.db import connection
+    from django.db import DEFAULT_DB_ALIAS, connection, connections
 
     contents = getattr(connection, "_test_serialized_contents", None)
+    if contents:
+        # On the class, for the same reason as in `_rows_are_copied`.
+        type(connections[DEFAULT_DB_ALIAS])._test_serialized_contents = contents
+    yield
     if contents and request.config.getvalue("reuse_db"):
         with django_db_blocker.unblock():
             connection.creation.deserialize_db_from_string(contents)
@@ -113,8 +116,10 @@ def _rows_are_copied():
 
     from tests.database import read_rows, write_rows
 
-    connection.creation.serialize_db_to_string = read_rows
-    connection.creation.deserialize_db_from_string = write_rows
+    # On the class: once Playwright's event loop runs, this thread gets another connection object than before.
+    creation = type(connection.creation)
+    creation.serialize_db_to_string = staticmethod(read_rows)
+    creation.deserialize_db_from_string = staticmethod(write_rows)
 
 
 @pytest.fixture(autouse=True)

@@ -3,6 +3,7 @@
 import pytest
 from django.conf import settings
 from django.urls import reverse
+from django.utils import translation
 from playwright.sync_api import expect
 
 from participation.proposals.models import Proposal, Support
@@ -39,7 +40,8 @@ def visit(browser, client, live_server):
 @pytest.fixture
 def address(live_server):
     proposal = make_proposal(make_call(threshold=1500))
-    return f"{live_server.url}/en{reverse('proposals:detail', args=[proposal.pk])[3:]}"
+    with translation.override("en"):
+        return f"{live_server.url}{proposal.get_absolute_url()}"
 
 
 def test_with_javascript_the_page_stays_and_the_number_grows(visit, address):

@@ -7,8 +7,9 @@ from uuid import uuid4
 
 import pytest
 from django.urls import reverse
+from django.utils import translation
 from django.utils.http import urlencode
-from wagtail.models import PageViewRestriction
+from wagtail.models import Locale, PageViewRestriction
 
 from participation.proposals import services
 from participation.proposals.enums import ProposalStatus, RefusalReason
@@ -50,9 +51,8 @@ def resident(client):
 
 
 @pytest.fixture(autouse=True)
-def _in_english(settings):
-    from django.utils import translation
-
+def _in_english(db):
+    Locale.objects.get_or_create(language_code="en")
     with translation.override("en"):
         yield
 
