@@ -21,7 +21,7 @@ PUBLIC_TOTALS = PublicRow(
     Column("territory", "territory.code", _("Territory")),
     Column("opens_at", "opens_at", _("Opens")),
     Column("closes_at", "closes_at", _("Closes")),
-    Column("places", lambda activity: capacity_of(activity)["capacity"], _("Places")),
+    Column("places", capacity_of, _("Places")),
     Column("with_a_place", "taken", _("People who have a place")),
     Column("waiting", "waiting", _("People on the waiting list")),
 )

@@ -71,12 +71,13 @@ class RegistrationQuerySet(models.QuerySet["Registration"]):
         """How full `activity` is, by its rules in force. One query."""
         taken, waiting = Count("pk", filter=Q(status__in=WITH_PLACE)), Count("pk", filter=Q(status=RegistrationStatus.WAITING))
         counts = self.filter(activity=activity).aggregate(taken=taken, waiting=waiting)
-        return Places(**counts, **capacity_of(activity))
+        waiting_list = bool(activity.setting("waiting_list", True))
+        return Places(**counts, capacity=capacity_of(activity), waiting_list=waiting_list)
 
 
-def capacity_of(activity: Activity) -> dict[str, int | bool]:
-    """The rules of an Activity about places: `capacity`, and whether there is a `waiting_list`."""
-    return {"capacity": activity.setting("capacity") or 0, "waiting_list": bool(activity.setting("waiting_list", True))}
+def capacity_of(activity: Activity) -> int:
+    """The number of places that an Activity has by its rules in force."""
+    return activity.setting("capacity") or 0
 
 
 class Registration(models.Model):

@@ -16,7 +16,7 @@ from participation.activities.models import Activity
 from participation.activities.permissions import Refused
 from participation.activities.services import take_part
 from participation.registrations.enums import RegistrationStatus
-from participation.registrations.models import Places, Registration
+from participation.registrations.models import Places, Registration, capacity_of
 
 if TYPE_CHECKING:
     from cms.accounts.models import User
@@ -104,7 +104,7 @@ def _move_up(activity: Activity) -> list[Registration]:
 
 def _free_places(activity: Activity) -> list[int]:
     """The numbers of the places that can be given now, lowest first: none while there are too many people."""
-    capacity = activity.setting("capacity") or 0
+    capacity = capacity_of(activity)
     taken = set(Registration.objects.in_activity(activity).with_place().values_list("place", flat=True))
     free = [place for place in range(1, capacity + 1) if place not in taken]
     return free[: max(0, capacity - len(taken))]

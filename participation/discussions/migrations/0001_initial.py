@@ -9,36 +9,151 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('activities', '0001_initial'),
+        ("activities", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Comment',
+            name="Comment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.TextField(blank=True, max_length=4000, validators=[django.core.validators.MaxLengthValidator(4000), django.core.validators.ProhibitNullCharactersValidator()], verbose_name='comment')),
-                ('status', models.CharField(choices=[('published', 'Published'), ('removed', 'Removed by its author'), ('hidden', 'Hidden by moderation')], default='published', max_length=10, verbose_name='state')),
-                ('token', models.UUIDField(default=uuid.uuid4, editable=False)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name='written')),
-                ('closed_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='removed or hidden')),
-                ('hidden_reason', models.TextField(blank=True, max_length=1000, verbose_name='reason for hiding it')),
-                ('activity', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='comments', to='activities.activity', verbose_name='discussion')),
-                ('author', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='comments', to=settings.AUTH_USER_MODEL, verbose_name='author')),
-                ('hidden_by', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('parent', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='replies', to='discussions.comment', verbose_name='in answer to')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "text",
+                    models.TextField(
+                        blank=True,
+                        max_length=4000,
+                        validators=[
+                            django.core.validators.MaxLengthValidator(4000),
+                            django.core.validators.ProhibitNullCharactersValidator(),
+                        ],
+                        verbose_name="comment",
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("published", "Published"),
+                            ("removed", "Removed by its author"),
+                            ("hidden", "Hidden by moderation"),
+                        ],
+                        default="published",
+                        max_length=10,
+                        verbose_name="state",
+                    ),
+                ),
+                ("token", models.UUIDField(default=uuid.uuid4, editable=False)),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name="written"
+                    ),
+                ),
+                ("closed_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="removed or hidden")),
+                ("hidden_reason", models.TextField(blank=True, max_length=1000, verbose_name="reason for hiding it")),
+                (
+                    "activity",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="comments",
+                        to="activities.activity",
+                        verbose_name="discussion",
+                    ),
+                ),
+                (
+                    "author",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="comments",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="author",
+                    ),
+                ),
+                (
+                    "hidden_by",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="replies",
+                        to="discussions.comment",
+                        verbose_name="in answer to",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'comment',
-                'verbose_name_plural': 'comments',
-                'ordering': ['-created_at', '-pk'],
-                'indexes': [models.Index(models.F('activity'), models.OrderBy(models.F('created_at'), descending=True), models.OrderBy(models.F('id'), descending=True), condition=models.Q(('parent', None)), name='comment_threads'), models.Index(fields=['parent', 'created_at', 'id'], name='comment_replies'), models.Index(fields=['activity', 'status'], name='comment_counts')],
-                'constraints': [models.UniqueConstraint(fields=('author', 'token'), name='one_comment_per_form', violation_error_message='This comment has been sent already.'), models.CheckConstraint(condition=models.Q(('status__in', ['published', 'removed', 'hidden'])), name='comment_status_known'), models.CheckConstraint(condition=models.Q(('parent', None), models.Q(('parent', models.F('id')), _negated=True), _connector='OR'), name='comment_answers_another', violation_error_message='A comment cannot answer itself.'), models.CheckConstraint(condition=models.Q(models.Q(('status', 'published'), _negated=True), models.Q(('text', ''), _negated=True), _connector='OR'), name='published_comment_has_words', violation_error_message='Write something first.'), models.CheckConstraint(condition=models.Q(models.Q(('status', 'removed'), _negated=True), ('text', ''), _connector='OR'), name='removed_comment_keeps_no_words', violation_error_message='What its author removed is not kept.'), models.CheckConstraint(condition=models.Q(models.Q(('status', 'hidden'), _negated=True), models.Q(('hidden_reason', ''), _negated=True), _connector='OR'), name='hidden_comment_has_reason', violation_error_message='Say why this comment is hidden.')],
+                "verbose_name": "comment",
+                "verbose_name_plural": "comments",
+                "ordering": ["-created_at", "-pk"],
+                "indexes": [
+                    models.Index(
+                        models.F("activity"),
+                        models.OrderBy(models.F("created_at"), descending=True),
+                        models.OrderBy(models.F("id"), descending=True),
+                        condition=models.Q(("parent", None)),
+                        name="comment_threads",
+                    ),
+                    models.Index(fields=["parent", "created_at", "id"], name="comment_replies"),
+                    models.Index(fields=["activity", "status"], name="comment_counts"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("author", "token"),
+                        name="one_comment_per_form",
+                        violation_error_message="This comment has been sent already.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("status__in", ["published", "removed", "hidden"])), name="comment_status_known"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("parent", None), models.Q(("parent", models.F("id")), _negated=True), _connector="OR"
+                        ),
+                        name="comment_answers_another",
+                        violation_error_message="A comment cannot answer itself.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "published"), _negated=True),
+                            models.Q(("text", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="published_comment_has_words",
+                        violation_error_message="Write something first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(models.Q(("status", "removed"), _negated=True), ("text", ""), _connector="OR"),
+                        name="removed_comment_keeps_no_words",
+                        violation_error_message="What its author removed is not kept.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "hidden"), _negated=True),
+                            models.Q(("hidden_reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="hidden_comment_has_reason",
+                        violation_error_message="Say why this comment is hidden.",
+                    ),
+                ],
             },
         ),
     ]

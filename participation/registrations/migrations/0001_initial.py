@@ -7,34 +7,101 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('activities', '0001_initial'),
+        ("activities", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Registration',
+            name="Registration",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('status', models.CharField(choices=[('confirmed', 'Has a place'), ('waiting', 'On the waiting list'), ('cancelled', 'Cancelled')], max_length=10, verbose_name='state')),
-                ('place', models.PositiveIntegerField(blank=True, editable=False, null=True, verbose_name='place')),
-                ('queued_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name='arrived')),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name='registered')),
-                ('placed_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='got a place')),
-                ('cancelled_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='cancelled on')),
-                ('activity', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='registrations', to='activities.activity', verbose_name='activity')),
-                ('person', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='registrations', to=settings.AUTH_USER_MODEL, verbose_name='person')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("confirmed", "Has a place"), ("waiting", "On the waiting list"), ("cancelled", "Cancelled")],
+                        max_length=10,
+                        verbose_name="state",
+                    ),
+                ),
+                ("place", models.PositiveIntegerField(blank=True, editable=False, null=True, verbose_name="place")),
+                (
+                    "queued_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name="arrived"
+                    ),
+                ),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name="registered"
+                    ),
+                ),
+                ("placed_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="got a place")),
+                ("cancelled_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="cancelled on")),
+                (
+                    "activity",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="registrations",
+                        to="activities.activity",
+                        verbose_name="activity",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="registrations",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'registration',
-                'verbose_name_plural': 'registrations',
-                'ordering': ['-created_at', '-pk'],
-                'indexes': [models.Index(condition=models.Q(('status', 'waiting')), fields=['activity', 'queued_at', 'id'], name='registration_line'), models.Index(fields=['activity', 'status'], name='registration_counts')],
-                'constraints': [models.UniqueConstraint(condition=models.Q(('status__in', ['confirmed', 'waiting'])), fields=('activity', 'person'), name='one_active_registration_per_person', violation_error_message='This person is registered already.'), models.UniqueConstraint(condition=models.Q(('status', 'confirmed')), fields=('activity', 'place'), name='one_person_per_place', violation_error_message='This place is taken.'), models.CheckConstraint(condition=models.Q(models.Q(('place__gte', 1), ('place__isnull', False), ('status', 'confirmed')), models.Q(models.Q(('status', 'confirmed'), _negated=True), ('place', None)), _connector='OR'), name='confirmed_has_a_place', violation_error_message='Whoever is confirmed has a place, and nobody else has one.'), models.CheckConstraint(condition=models.Q(('status__in', ['confirmed', 'waiting', 'cancelled'])), name='registration_status_known')],
+                "verbose_name": "registration",
+                "verbose_name_plural": "registrations",
+                "ordering": ["-created_at", "-pk"],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("status", "waiting")),
+                        fields=["activity", "queued_at", "id"],
+                        name="registration_line",
+                    ),
+                    models.Index(fields=["activity", "status"], name="registration_counts"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("status__in", ["confirmed", "waiting"])),
+                        fields=("activity", "person"),
+                        name="one_active_registration_per_person",
+                        violation_error_message="This person is registered already.",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("status", "confirmed")),
+                        fields=("activity", "place"),
+                        name="one_person_per_place",
+                        violation_error_message="This place is taken.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("place__gte", 1), ("place__isnull", False), ("status", "confirmed")),
+                            models.Q(models.Q(("status", "confirmed"), _negated=True), ("place", None)),
+                            _connector="OR",
+                        ),
+                        name="confirmed_has_a_place",
+                        violation_error_message="Whoever is confirmed has a place, and nobody else has one.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("status__in", ["confirmed", "waiting", "cancelled"])),
+                        name="registration_status_known",
+                    ),
+                ],
             },
         ),
     ]
