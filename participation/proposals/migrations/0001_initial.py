@@ -8,128 +8,296 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('activities', '0001_initial'),
+        ("activities", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Proposal',
+            name="Proposal",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=120, validators=[django.core.validators.MinLengthValidator(10)], verbose_name='title')),
-                ('text', models.TextField(max_length=5000, validators=[django.core.validators.MinLengthValidator(30)], verbose_name='text')),
-                ('language', models.CharField(choices=[('fr', 'French'), ('en', 'English')], default='fr', max_length=5, verbose_name='language')),
-                ('status', models.CharField(choices=[('waiting', 'Waiting to be read by an editor'), ('published', 'Published'), ('refused', 'Not published'), ('withdrawn', 'Withdrawn by its author')], default='waiting', max_length=10, verbose_name='state')),
-                ('threshold', models.PositiveIntegerField(blank=True, help_text='Copied from the rules when the proposal becomes public.', null=True, verbose_name='supports needed')),
-                ('supports_count', models.PositiveIntegerField(default=0, editable=False, verbose_name='supports')),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name='submitted')),
-                ('published_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='published')),
-                ('moderated_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='decided')),
-                ('refusal_reason', models.CharField(blank=True, choices=[('off_topic', 'It is not about the subject of this consultation.'), ('not_the_city', 'The City has no say in what it asks for.'), ('repeated', 'The same proposal exists already in this consultation.'), ('personal_data', 'It gives personal information about somebody.'), ('disrespectful', 'It insults or threatens people, or discriminates against them.'), ('advertising', 'It advertises something.'), ('unclear', 'It cannot be understood as it is.')], max_length=20, verbose_name='reason')),
-                ('refusal_note', models.TextField(blank=True, max_length=1000, verbose_name='note to the author')),
-                ('submission', models.UUIDField(blank=True, editable=False, null=True)),
-                ('activity', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='proposals', to='activities.activity', verbose_name='call for proposals')),
-                ('author', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='proposals', to=settings.AUTH_USER_MODEL, verbose_name='author')),
-                ('moderated_by', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='decided by')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "title",
+                    models.CharField(
+                        max_length=120, validators=[django.core.validators.MinLengthValidator(10)], verbose_name="title"
+                    ),
+                ),
+                (
+                    "text",
+                    models.TextField(
+                        max_length=5000, validators=[django.core.validators.MinLengthValidator(30)], verbose_name="text"
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("fr", "French"), ("en", "English")], default="fr", max_length=5, verbose_name="language"
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "Waiting to be read by an editor"),
+                            ("published", "Published"),
+                            ("refused", "Not published"),
+                            ("withdrawn", "Withdrawn by its author"),
+                        ],
+                        default="waiting",
+                        max_length=10,
+                        verbose_name="state",
+                    ),
+                ),
+                (
+                    "threshold",
+                    models.PositiveIntegerField(
+                        blank=True,
+                        help_text="Copied from the rules when the proposal becomes public.",
+                        null=True,
+                        verbose_name="supports needed",
+                    ),
+                ),
+                ("supports_count", models.PositiveIntegerField(default=0, editable=False, verbose_name="supports")),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name="submitted"
+                    ),
+                ),
+                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published")),
+                ("moderated_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="decided")),
+                (
+                    "refusal_reason",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("off_topic", "It is not about the subject of this consultation."),
+                            ("not_the_city", "The City has no say in what it asks for."),
+                            ("repeated", "The same proposal exists already in this consultation."),
+                            ("personal_data", "It gives personal information about somebody."),
+                            ("disrespectful", "It insults or threatens people, or discriminates against them."),
+                            ("advertising", "It advertises something."),
+                            ("unclear", "It cannot be understood as it is."),
+                        ],
+                        max_length=20,
+                        verbose_name="reason",
+                    ),
+                ),
+                ("refusal_note", models.TextField(blank=True, max_length=1000, verbose_name="note to the author")),
+                ("submission", models.UUIDField(blank=True, editable=False, null=True)),
+                (
+                    "activity",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="proposals",
+                        to="activities.activity",
+                        verbose_name="call for proposals",
+                    ),
+                ),
+                (
+                    "author",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="proposals",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="author",
+                    ),
+                ),
+                (
+                    "moderated_by",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="decided by",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'proposal',
-                'verbose_name_plural': 'proposals',
-                'ordering': ['-pk'],
+                "verbose_name": "proposal",
+                "verbose_name_plural": "proposals",
+                "ordering": ["-pk"],
             },
         ),
         migrations.CreateModel(
-            name='LedgerEntry',
+            name="LedgerEntry",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('act', models.CharField(choices=[('support', 'Support'), ('withdrawal', 'Support withdrawn')], max_length=12, verbose_name='act')),
-                ('recorded_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name='recorded')),
-                ('proposal', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='ledger', to='proposals.proposal')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "act",
+                    models.CharField(
+                        choices=[("support", "Support"), ("withdrawal", "Support withdrawn")], max_length=12, verbose_name="act"
+                    ),
+                ),
+                (
+                    "recorded_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name="recorded"
+                    ),
+                ),
+                (
+                    "proposal",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="ledger", to="proposals.proposal"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'ledger entry',
-                'verbose_name_plural': 'ledger entries',
-                'ordering': ['pk'],
+                "verbose_name": "ledger entry",
+                "verbose_name_plural": "ledger entries",
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='RightToCall',
+            name="RightToCall",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('reached_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name='reached')),
-                ('supports_at_crossing', models.PositiveIntegerField(verbose_name='supports at that moment')),
-                ('proposal', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='right_to_call', to='proposals.proposal', verbose_name='proposal')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "reached_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name="reached"
+                    ),
+                ),
+                ("supports_at_crossing", models.PositiveIntegerField(verbose_name="supports at that moment")),
+                (
+                    "proposal",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="right_to_call",
+                        to="proposals.proposal",
+                        verbose_name="proposal",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'right to call on the City',
-                'verbose_name_plural': 'rights to call on the City',
-                'ordering': ['-reached_at'],
+                "verbose_name": "right to call on the City",
+                "verbose_name_plural": "rights to call on the City",
+                "ordering": ["-reached_at"],
             },
         ),
         migrations.CreateModel(
-            name='Support',
+            name="Support",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
-                ('proposal', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='supports', to='proposals.proposal')),
-                ('resident', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='supports', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("created_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
+                (
+                    "proposal",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="supports",
+                        to="proposals.proposal",
+                    ),
+                ),
+                (
+                    "resident",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="supports", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'support',
-                'verbose_name_plural': 'supports',
+                "verbose_name": "support",
+                "verbose_name_plural": "supports",
             },
         ),
         migrations.AddIndex(
-            model_name='proposal',
-            index=models.Index(models.F('activity'), models.OrderBy(models.F('published_at'), descending=True), models.OrderBy(models.F('id'), descending=True), condition=models.Q(('status', 'published')), name='proposal_newest'),
+            model_name="proposal",
+            index=models.Index(
+                models.F("activity"),
+                models.OrderBy(models.F("published_at"), descending=True),
+                models.OrderBy(models.F("id"), descending=True),
+                condition=models.Q(("status", "published")),
+                name="proposal_newest",
+            ),
         ),
         migrations.AddIndex(
-            model_name='proposal',
-            index=models.Index(models.F('activity'), models.OrderBy(models.F('supports_count'), descending=True), models.OrderBy(models.F('id'), descending=True), condition=models.Q(('status', 'published')), name='proposal_supported'),
+            model_name="proposal",
+            index=models.Index(
+                models.F("activity"),
+                models.OrderBy(models.F("supports_count"), descending=True),
+                models.OrderBy(models.F("id"), descending=True),
+                condition=models.Q(("status", "published")),
+                name="proposal_supported",
+            ),
         ),
         migrations.AddIndex(
-            model_name='proposal',
-            index=models.Index(fields=['activity', 'author'], name='proposal_per_person'),
+            model_name="proposal",
+            index=models.Index(fields=["activity", "author"], name="proposal_per_person"),
         ),
         migrations.AddIndex(
-            model_name='proposal',
-            index=models.Index(fields=['status', 'created_at'], name='proposal_queue'),
+            model_name="proposal",
+            index=models.Index(fields=["status", "created_at"], name="proposal_queue"),
         ),
         migrations.AddConstraint(
-            model_name='proposal',
-            constraint=models.UniqueConstraint(fields=('author', 'submission'), name='one_proposal_per_form', violation_error_message='This proposal has been submitted already.'),
+            model_name="proposal",
+            constraint=models.UniqueConstraint(
+                fields=("author", "submission"),
+                name="one_proposal_per_form",
+                violation_error_message="This proposal has been submitted already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='proposal',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['waiting', 'published', 'refused', 'withdrawn'])), name='proposal_status_known'),
+            model_name="proposal",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("status__in", ["waiting", "published", "refused", "withdrawn"])), name="proposal_status_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='proposal',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'published'), _negated=True), models.Q(('published_at__isnull', False), ('threshold__gte', 1), ('threshold__isnull', False)), _connector='OR'), name='published_proposal_has_date_and_threshold', violation_error_message='A published proposal needs its date and the number of supports it aims at.'),
+            model_name="proposal",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("status", "published"), _negated=True),
+                    models.Q(("published_at__isnull", False), ("threshold__gte", 1), ("threshold__isnull", False)),
+                    _connector="OR",
+                ),
+                name="published_proposal_has_date_and_threshold",
+                violation_error_message="A published proposal needs its date and the number of supports it aims at.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='proposal',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'refused'), _negated=True), models.Q(('refusal_reason', ''), _negated=True), _connector='OR'), name='refused_proposal_has_reason', violation_error_message='Say why this proposal is not published: its author will read the reason.'),
+            model_name="proposal",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("status", "refused"), _negated=True),
+                    models.Q(("refusal_reason", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="refused_proposal_has_reason",
+                violation_error_message="Say why this proposal is not published: its author will read the reason.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='proposal',
-            constraint=models.CheckConstraint(condition=models.Q(('supports_count__gte', 0)), name='proposal_supports_not_negative', violation_error_message='A proposal cannot have fewer than no supports.'),
+            model_name="proposal",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("supports_count__gte", 0)),
+                name="proposal_supports_not_negative",
+                violation_error_message="A proposal cannot have fewer than no supports.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='ledgerentry',
-            constraint=models.CheckConstraint(condition=models.Q(('act__in', ['support', 'withdrawal'])), name='ledger_act_known'),
+            model_name="ledgerentry",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("act__in", ["support", "withdrawal"])), name="ledger_act_known"
+            ),
         ),
         migrations.AddIndex(
-            model_name='righttocall',
-            index=models.Index(fields=['-reached_at'], name='right_to_call_newest'),
+            model_name="righttocall",
+            index=models.Index(fields=["-reached_at"], name="right_to_call_newest"),
         ),
         migrations.AddConstraint(
-            model_name='support',
-            constraint=models.UniqueConstraint(fields=('proposal', 'resident'), name='one_support_per_person', violation_error_message='You support this proposal already.'),
+            model_name="support",
+            constraint=models.UniqueConstraint(
+                fields=("proposal", "resident"),
+                name="one_support_per_person",
+                violation_error_message="You support this proposal already.",
+            ),
         ),
     ]
