@@ -1,7 +1,9 @@
 """The inventory: every consultation, what is open first, found by words, state, territory and theme."""
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from wagtail.models import Locale
 
 from cms.core.models import Territory, Theme
@@ -91,12 +93,9 @@ def test_drafts_and_other_languages_are_not_listed(client, inventory):
     assert titles(client, inventory) == []
 
 
-def test_a_long_list_costs_as_many_queries_as_a_short_one(inventory, django_assert_num_queries):
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
+def test_a_long_list_costs_as_many_queries_as_a_short_one(inventory):
     def cost():
-        with CaptureQueriesContext(connection, ) as queries:
+        with CaptureQueriesContext(connection) as queries:
             Client().get(inventory.url)
         return len(queries)
 
