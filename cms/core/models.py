@@ -1,5 +1,7 @@
 """Territories, themes, and the page that every page of Parvis is."""
 
+from typing import Any
+
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.functional import classproperty
@@ -77,6 +79,9 @@ class Theme(BilingualName):
 
 class ThemedPage(models.Model):
     """Mixin of pages with `themes`: their tags, each with its icon."""
+
+    # A ParentalManyToManyField on each page class: parental relations cannot be inherited from an abstract model.
+    themes: Any
 
     class Meta:
         abstract = True

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.contrib.admin.utils import label_for_field
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Count, Prefetch, Q
@@ -248,8 +251,8 @@ class CommitmentPage(ThemedPage, ParticipationPage):
 
     def _prose(self, *names: str) -> list[tuple[str, str]]:
         """Heading and text of each of these fields that is not empty."""
-        fields = ((self._meta.get_field(name), getattr(self, name)) for name in names)
-        return [(capfirst(field.verbose_name), text) for field, text in fields if text]
+        written = ((name, getattr(self, name)) for name in names)
+        return [(capfirst(str(label_for_field(name, type(self)))), text) for name, text in written if text]
 
 
 class CommitmentValue(Orderable):
@@ -349,7 +352,7 @@ class Rating(TranslatableMixin, Orderable):
         return f"{self.get_rater_display()}: {self.get_completion_display()}"
 
     @property
-    def facts(self) -> list[dict[str, str]]:
+    def facts(self) -> list[dict[str, Any]]:
         """What was rated and how, for people; what was not rated is left out."""
         relevance = _("clear") if self.relevance_is_clear else _("unclear")
         rows = [
