@@ -1,8 +1,7 @@
 """The block in which residents submit and support proposals."""
 
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 from wagtail import blocks
 
 from cms.core.templatetags.parvis import grouped
@@ -67,11 +66,16 @@ class ProposalsBlock(ParticipationBlock):
         settings = rules.settings
         needed = grouped(settings.get("threshold") or THRESHOLD)
         return [
-            (_t("To call on the City"), _t("%(number)s supports: the City must then study it and answer") % {"number": needed}),
-            (_t("Proposals per person"), _per_person(settings.get("per_person"))),
             (
-                _t("When proposals appear"),
-                _t("Once an editor has read them") if settings.get("moderation") else _t("As soon as they are submitted"),
+                gettext("To call on the City"),
+                gettext("%(number)s supports: the City must then study it and answer") % {"number": needed},
+            ),
+            (gettext("Proposals per person"), _per_person(settings.get("per_person"))),
+            (
+                gettext("When proposals appear"),
+                gettext("Once an editor has read them")
+                if settings.get("moderation")
+                else gettext("As soon as they are submitted"),
             ),
         ]
 
@@ -86,5 +90,5 @@ class ProposalsBlock(ParticipationBlock):
 
 def _per_person(limit: int | None) -> str:
     if not limit:
-        return _t("As many as you like")
+        return gettext("As many as you like")
     return ngettext("%(limit)s at most", "%(limit)s at most", limit) % {"limit": limit}

@@ -1,6 +1,6 @@
 """The block with which people sign up for a workshop, a visit or a mission."""
 
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -51,12 +51,12 @@ class RegistrationBlock(ParticipationBlock):
     def own_facts(self, rules: Rules) -> list[Fact]:
         """How many places there are, and what happens when they are taken."""
         if rules.settings.get("waiting_list"):
-            when_full = _t("A waiting list in the order of arrival: the first in line gets the next free place.")
+            when_full = gettext("A waiting list in the order of arrival: the first in line gets the next free place.")
         else:
-            when_full = _t("No waiting list")
+            when_full = gettext("No waiting list")
         return [
-            (_t("Places"), grouped(rules.settings.get("capacity") or 0)),
-            (_t("When all places are taken"), when_full),
+            (gettext("Places"), grouped(rules.settings.get("capacity") or 0)),
+            (gettext("When all places are taken"), when_full),
         ]
 
     def get_context(self, value: blocks.StructValue, parent_context: dict | None = None) -> dict:

@@ -9,7 +9,7 @@ from django import forms
 from django.db import models
 from django.db.models import Exists, Max, Min, OuterRef, Q, Subquery
 from django.http import HttpRequest
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel
@@ -110,10 +110,10 @@ class ConsultationPage(ThemedPage, ParticipationPage):
         """Until when one can take part, or from when, or since when no longer. Empty where there is no date."""
         is_open, opens_next, closes_last = self.timing
         if not is_open and opens_next:
-            return _now("Opens on %(date)s") % {"date": moment_in_words(opens_next)}
+            return gettext("Opens on %(date)s") % {"date": moment_in_words(opens_next)}
         if not closes_last:
             return ""
-        words = _now("Until %(date)s") if is_open else _now("Closed since %(date)s")
+        words = gettext("Until %(date)s") if is_open else gettext("Closed since %(date)s")
         return words % {"date": end_in_words(closes_last)}
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:

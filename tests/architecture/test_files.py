@@ -134,3 +134,9 @@ def test_the_search_for_inline_code_finds_it(tmp_path, monkeypatch, line):
     monkeypatch.setattr("tests.architecture.test_files.public_templates", lambda: [template])
     with pytest.raises(AssertionError, match=r"bad\.html:2"):
         test_public_templates_hold_nothing_inline()
+
+
+def test_translated_strings_are_collected():
+    """xgettext reads `_` and the functions under their own names; under any other name a string never reaches the catalogue."""
+    renamed = lines_that_match(r"gettext\w* as (?!_\b)", sources())
+    fail_with("Translation functions keep their own names, or are called _", renamed)
