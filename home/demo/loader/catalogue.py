@@ -11,6 +11,15 @@ class MissingWords(LookupError):
     """A page of the demo has French words that no seed gives in English."""
 
 
+def publish_draft(page: Page) -> None:
+    """Publish the draft of `page` as it stands in the database.
+
+    Publishing the object at hand would also write back how many children it had when it was read: pages placed below
+    it since then could no longer be reached.
+    """
+    Page.objects.get(pk=page.pk).get_latest_revision().publish()
+
+
 class Catalogue:
     """Collects each text while the French pages are built, and then writes the English ones.
 
@@ -62,4 +71,5 @@ class Catalogue:
             ),
             ignore_conflicts=True,
         )
-        translation.save_target(publish=True)
+        translation.save_target(publish=False)
+        publish_draft(page.get_translation(locale))

@@ -18,7 +18,7 @@ from home.demo.consultations import CONSULTATIONS
 from home.demo.images import IMAGES
 from home.demo.initiatives import INITIATIVES
 from home.demo.loader.bodies import BodyWriter, moment
-from home.demo.loader.catalogue import Catalogue
+from home.demo.loader.catalogue import Catalogue, publish_draft
 from home.demo.loader.plans import PLANS, PlanBuilder
 from home.demo.pages import HOME, INDEXES, PAGES
 from home.demo.schema import ConsultationSeed, InitiativeSeed, PageSeed
@@ -193,7 +193,8 @@ class TreeLoader:
                 page.body = [*builder.before_body(seed), *self.bodies.write(seed.key, seed.body, window)]
             if isinstance(page, HomePage):
                 page.halves = self._halves()
-            page.save_revision().publish()
+            page.save_revision()
+            publish_draft(page)
 
 
 def _at(day: date, hour: str) -> datetime:
