@@ -3,6 +3,7 @@
 PARVIS_TEST_DB_SUFFIX keeps the test databases of two runs on one machine apart. CHROMIUM names a browser by hand.
 """
 
+import asyncio
 import os
 import shutil
 from pathlib import Path
@@ -96,12 +97,14 @@ def django_db_modify_db_settings(request):
 @pytest.fixture(scope="session")
 def django_db_setup(request, _rows_are_copied, django_db_setup, django_db_blocker):
     """The test database. With --reuse-db it is left as migrations made it, even if the last test emptied it."""
-    from django.db import DEFAULT_DB_ALIAS, connection, connections
+    from django.db import connections
 
+    connection = connections["default"]
+    # Django looks for what it serialised on the connection; once Playwright runs its event loop in this thread, Django
+    # uses another connection there. Both are of one class, so it is kept on the class.
     contents = getattr(connection, "_test_serialized_contents", None)
     if contents:
-        # On the class, for the same reason as in `_rows_are_copied`.
-        type(connections[DEFAULT_DB_ALIAS])._test_serialized_contents = contents
+        type(connection)._test_serialized_contents = contents
     yield
     if contents and request.config.getvalue("reuse_db"):
         with django_db_blocker.unblock():
@@ -116,10 +119,23 @@ def _rows_are_copied():
 
     from tests.database import read_rows, write_rows
 
-    # On the class: once Playwright's event loop runs, this thread gets another connection object than before.
     creation = type(connection.creation)
-    creation.serialize_db_to_string = staticmethod(read_rows)
-    creation.deserialize_db_from_string = staticmethod(write_rows)
+    creation.serialize_db_to_string = lambda _creation: read_rows()
+    creation.deserialize_db_from_string = lambda _creation, contents: write_rows(contents)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item):
+    """Close what a test opened beside Playwright's event loop: nobody could reach it later, and PostgreSQL would wait for it."""
+    result = yield
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return result
+    from django.db import connections
+
+    connections.close_all()
+    return result
 
 
 @pytest.fixture(autouse=True)
