@@ -10,6 +10,8 @@ from django.urls import reverse
 from django.utils.cache import patch_cache_control
 from django.utils.http import urlencode
 
+from cms.core.kept_words import keep_words
+
 Predicate = Callable[[HttpRequest], bool]
 DECLARED = "parvis_permission"
 
@@ -27,9 +29,9 @@ def signed_in(request: HttpRequest) -> bool:
 def public_view(permission: Predicate, *, private: bool = False) -> Callable[[Callable], Callable]:
     """Declare who may open a view.
 
-    A visitor whom `permission` refuses is sent to the sign-in page and brought back afterwards; a signed-in person whom
-    it refuses gets 403. With `private`, or when only signed-in people may open it, the answer is marked
-    `private, no-store`, so that no cache keeps what is personal.
+    A visitor whom `permission` refuses is sent to the sign-in page and brought back afterwards (what they posted waits for
+    them, see kept_words); a signed-in person whom it refuses gets 403. With `private`, or when only signed-in people may
+    open it, the answer is marked `private, no-store`, so that no cache keeps what is personal.
     """
 
     def declare(view: Callable) -> Callable:
@@ -51,7 +53,12 @@ def public_view(permission: Predicate, *, private: bool = False) -> Callable[[Ca
 
 
 def _to_sign_in(request: HttpRequest) -> HttpResponse:
-    """The sign-in page, coming back here; htmx is told to move the whole window, not to swap a form into a corner."""
+    """The sign-in page, coming back here; htmx is told to move the whole window, not to swap a form into a corner.
+
+    What was typed in a form, whose reader's session has ended meanwhile, waits for them.
+    """
+    if request.method == "POST":
+        keep_words(request)
     came_from = request.get_full_path() if request.method == "GET" else request.headers.get("Referer", "/")
     target = f"{reverse('account_login')}?{urlencode({'next': came_from})}"
     if getattr(request, "htmx", False):

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from cms.core.caching import shared_page
+from cms.core.kept_words import give_back_words, keep_words
 from cms.core.permissions import anybody, public_view, signed_in
 from participation.activities.enums import Act, ActivityKind, Refusal
 from participation.activities.links import activity_url, page_of, public_activity, sign_in_url
@@ -65,7 +66,7 @@ def write(request: HttpRequest, activity_id: int) -> HttpResponse:
     if decision.refusal == Refusal.SIGN_IN and not request.htmx:
         return redirect(sign_in_url(request.get_full_path()))
     parent_id = next(iter(read_ids(request.GET.get("parent", ""))), None)
-    form = CommentForm(initial={"parent": parent_id})
+    form = CommentForm(initial={**give_back_words(request, part=_part(parent_id)), "parent": parent_id})
     return _form_response(request, activity, form, decision, parent_id=parent_id)
 
 
@@ -86,12 +87,19 @@ def _send(request: HttpRequest, activity_id: int) -> HttpResponse:
     except Activity.DoesNotExist as error:
         raise Http404 from error
     except Refused as refused:
+        if refused.decision.refusal == Refusal.SIGN_IN:
+            keep_words(request, part=_part(parent_id))
         return _form_response(request, _discussion(activity_id), form, refused.decision, parent_id=parent_id, status=409)
     except ValidationError as error:
         form.add_error(None if "parent" in error.error_dict else "text", _messages(error))
     activity = _discussion(activity_id)
     decision = decide(activity=activity, act=Act.COMMENT, person=request.user)
     return _form_response(request, activity, form, decision, parent_id=parent_id, status=422)
+
+
+def _part(parent_id: int | None) -> str:
+    """Which form of the address: the one for a comment, or the one for an answer to `parent_id`."""
+    return f"?parent={parent_id}" if parent_id else ""
 
 
 def _messages(error: ValidationError) -> list[str]:

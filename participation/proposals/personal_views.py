@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from cms.core.kept_words import give_back_words
 from cms.core.permissions import public_view, signed_in
 from participation.activities.enums import Act
 from participation.activities.links import sign_in_url
@@ -35,7 +36,7 @@ def signed_in_or_fragment(request: HttpRequest) -> bool:
 @require_http_methods(GET_AND_POST)
 def submit(request: HttpRequest, activity_id: int) -> HttpResponse:
     """The form for a new proposal, and its sending. What was typed is kept whatever happens."""
-    form = ProposalForm(request.POST if request.method == "POST" else None)
+    form = ProposalForm(request.POST) if request.method == "POST" else ProposalForm(initial=give_back_words(request))
     if request.method == "POST" and form.is_valid():
         try:
             proposal = services.submit(activity_id=activity_id, author=request.user, **_typed(form))
