@@ -13,8 +13,8 @@ CARDS = 3
 def three_halves(home) -> dict[str, Any]:
     """The consultations to take part in first, the next initiatives, and the latest plan with its figures."""
     here = {"locale": home.locale}
-    plans = list(ActionPlanPage.objects.live().filter(**here).order_by("-starts_on")[:CARDS])
-    commitments = list(CommitmentPage.objects.live().filter(**here).for_cards().order_by("path"))
+    plans = list(ActionPlanPage.objects.live().public().filter(**here).order_by("-starts_on")[:CARDS])
+    commitments = list(CommitmentPage.objects.live().public().filter(**here).for_cards().order_by("path"))
     figures = [(plan, at_a_glance(page for page in commitments if page.is_child_of(plan))) for plan in plans]
     return {
         "consultation_index": ConsultationIndexPage.objects.live().filter(**here).first(),

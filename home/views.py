@@ -3,8 +3,10 @@
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 from wagtail.models import Locale, Page, PageQuerySet
 
+from cms.core.caching import shared_page
 from cms.core.permissions import anybody, public_view
 from cms.core.text import searchable
 from home.forms import SearchForm
@@ -15,6 +17,8 @@ PROPOSALS_SHOWN = 5
 
 
 @public_view(anybody)
+@shared_page
+@require_safe
 def search(request: HttpRequest) -> HttpResponse:
     """Pages in the reader's language that hold all the words, the best match first, and proposals that name them."""
     form = SearchForm(request.GET)
@@ -30,5 +34,5 @@ def _pages(words: str):
 
 
 def _proposals(words: str) -> list[Proposal]:
-    named = Proposal.objects.listed().filter(activity__page__live=True, title__icontains=words)
+    named = Proposal.objects.public().listed().filter(activity__page__live=True, title__icontains=words)
     return list(named.for_cards().order_by("-supports_count", "-pk")[:PROPOSALS_SHOWN])

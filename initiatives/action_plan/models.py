@@ -12,6 +12,7 @@ from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField
@@ -86,7 +87,8 @@ class ActionPlanPage(ParticipationPage):
     @cached_property
     def commitments(self) -> list[CommitmentPage]:
         """Its published commitments in the order of the tree, with all that lists and figures need."""
-        return list(CommitmentPage.objects.child_of(self).live().for_cards().order_by("path"))
+        # Whoever reads this page may read those below it, but for those with a restriction of their own.
+        return list(CommitmentPage.objects.child_of(self).live().filter(view_restrictions=None).for_cards().order_by("path"))
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         """Add the commitments and the figures at a glance."""
@@ -117,8 +119,9 @@ class ActionPlanIndexPage(BasePage):
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         """Add the plans, each with its commitments and figures, in a number of queries that does not grow with them."""
         context = super().get_context(request, *args, **kwargs)
-        plans = list(ActionPlanPage.objects.child_of(self).live().order_by("-starts_on"))
-        commitments = list(CommitmentPage.objects.descendant_of(self).live().for_cards().order_by("path"))
+        open_to_reader = {"live": True, "view_restrictions": None}
+        plans = list(ActionPlanPage.objects.child_of(self).filter(**open_to_reader).order_by("-starts_on"))
+        commitments = list(CommitmentPage.objects.descendant_of(self).filter(**open_to_reader).for_cards().order_by("path"))
         for plan in plans:
             plan.commitments = [page for page in commitments if page.is_child_of(plan)]
         context["plans"] = [{"page": plan, "glance": at_a_glance(plan.commitments)} for plan in plans]
@@ -354,7 +357,7 @@ class Rating(TranslatableMixin, Orderable):
     @property
     def facts(self) -> list[dict[str, Any]]:
         """What was rated and how, for people; what was not rated is left out."""
-        relevance = _("clear") if self.relevance_is_clear else _("unclear")
+        relevance = pgettext("relevance", "Clear") if self.relevance_is_clear else _("Unclear")
         rows = [
             (_("Completion"), self.get_completion_display()),
             (_("Specificity"), self.get_specificity_display()),

@@ -12,6 +12,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
+from cms.core.privacy import for_closed_circle
 from cms.core.time import database_now
 from participation.activities import permissions
 from participation.activities.enums import ActivityKind, ActivityState, Audience
@@ -31,6 +32,10 @@ class ActivityQuerySet(models.QuerySet["Activity"]):
     def with_clock(self) -> ActivityQuerySet:
         """Read the database's clock in the same query, so that the state of each row needs no other."""
         return self.annotate(clock=Now())
+
+    def for_everybody(self) -> ActivityQuerySet:
+        """Those whose page is not kept for a closed circle."""
+        return self.filter(~for_closed_circle("page__path"))
 
     def live(self) -> ActivityQuerySet:
         """Those that a published page offers, open or not."""

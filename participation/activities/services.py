@@ -14,7 +14,7 @@ from wagtail.models import Page, Revision
 
 from cms.core.translations import source_page
 from participation.activities.blocks import ParticipationBlock
-from participation.activities.enums import CONTRIBUTIONS, Act, ActivityState
+from participation.activities.enums import ACTS_OUTSIDE_WINDOW, CONTRIBUTIONS, Act, ActivityState
 from participation.activities.models import Activity, RuleChange
 from participation.activities.permissions import may_change_frozen_rules, require
 from participation.activities.rules import Rules
@@ -131,10 +131,12 @@ def take_part(*, activity_id: int, act: Act, person: User, lock: bool = False, j
 
     The first contribution freezes the rules: until then the row is locked, so that no rule can change between the check
     and the act. With `lock` it is locked in any case, for kinds that count places. `just_read` is the Activity if the caller
-    has read it in this transaction, with its territory and clock. Raises Refused, with the reason.
+    has read it in this transaction, with its territory and clock. Raises Refused, with the reason, and Activity.DoesNotExist,
+    also where the page is for a closed circle; what is possible outside the window, such as cancelling, is possible there too.
     """
     activities = Activity.objects.select_related("territory")
-    activity = just_read or activities.with_clock().get(pk=activity_id)
+    offered = activities if act in ACTS_OUTSIDE_WINDOW else activities.for_everybody()
+    activity = just_read or offered.with_clock().get(pk=activity_id)
     first = act in CONTRIBUTIONS and not activity.is_frozen
     if lock or first:
         # Without the clock: a statement's time is that before its wait for the lock, and the time after it counts.

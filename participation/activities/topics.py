@@ -11,12 +11,14 @@ def activity_topic(activity: Activity) -> str:
 
 
 def describe_activities(ids: list[str], language: str) -> dict[str, tuple[str, str]]:
-    """Title and address of these Activities in `language`, by number, leaving out those no published page offers.
+    """Title and address of these Activities in `language`, by number, leaving out those which no published page offers to everybody.
 
     One query for the Activities and one for each page; a person follows few of them.
     """
     from participation.activities.links import activity_url
 
-    activities: ActivityQuerySet = Activity.objects.live().filter(pk__in=[number for number in ids if number.isdigit()])
+    activities: ActivityQuerySet = (
+        Activity.objects.for_everybody().live().filter(pk__in=[number for number in ids if number.isdigit()])
+    )
     with translation.override(language):
         return {str(activity.pk): (activity.title, activity_url(activity)) for activity in activities}

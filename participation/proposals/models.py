@@ -12,6 +12,7 @@ from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from cms.core.privacy import for_closed_circle
 from cms.core.text import excerpt
 from cms.core.time import database_now
 from participation.activities.models import Activity
@@ -33,19 +34,25 @@ if TYPE_CHECKING:
 TITLE_MIN, TITLE_MAX = 10, 120
 TEXT_MIN, TEXT_MAX = 30, 5000
 
-_PUBLIC = Q(status__in=KEEPS_ITS_PAGE, published_at__isnull=False)
 _ORDERS = {
     ListOrder.NEWEST: ("-published_at", "-pk"),
     ListOrder.SUPPORTED: ("-supports_count", "-pk"),
 }
 
 
+def _public() -> Q:
+    return Q(status__in=KEEPS_ITS_PAGE, published_at__isnull=False) & ~Q(for_closed_circle("activity__page__path"))
+
+
 class ProposalQuerySet(models.QuerySet["Proposal"]):
     """Reads, named after who looks."""
 
     def public(self) -> ProposalQuerySet:
-        """Those whose page anybody may read, withdrawn ones included."""
-        return self.filter(_PUBLIC)
+        """Those whose page anybody may read, withdrawn ones included.
+
+        A proposal stays readable when its consultation is taken off the site; only a closed circle's are hidden.
+        """
+        return self.filter(_public())
 
     def listed(self) -> ProposalQuerySet:
         """Those shown in lists."""
@@ -55,7 +62,7 @@ class ProposalQuerySet(models.QuerySet["Proposal"]):
         """The public ones, a person's own, and those of the pages that an editor may change."""
         if user is None or not user.is_authenticated:
             return self.public()
-        return self.filter(_PUBLIC | Q(author=user) | Q(pk__in=Proposal.objects.for_editor(user).values("pk")))
+        return self.filter(_public() | Q(author=user) | Q(pk__in=Proposal.objects.for_editor(user).values("pk")))
 
     def for_editor(self, user: User | AnonymousUser) -> ProposalQuerySet:
         """Those of the pages that this editor may change."""

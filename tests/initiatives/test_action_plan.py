@@ -6,6 +6,7 @@ from itertools import count
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from wagtail.models import PageViewRestriction
 
 from initiatives.action_plan.enums import Completion, Impact, MilestoneStatus, OpenValue, Rater, Specificity
 from initiatives.action_plan.glance import at_a_glance
@@ -18,6 +19,7 @@ from initiatives.action_plan.models import (
     Rating,
 )
 from tests.factories.pages import make_home, make_page
+from tests.factories.people import make_person
 
 numbers = count(1)
 
@@ -129,3 +131,16 @@ def test_pages_answer_and_cost_the_same_with_more_commitments(client, plans):
         a_commitment(plan, rating=EXEMPLARY, milestones=[MilestoneStatus.COMPLETE])
     a_plan(plans, year=2024)
     assert [cost(page) for page in (plan, plans)] == before
+
+
+def test_a_plan_or_commitment_for_a_closed_circle_is_on_no_public_page(client, plans):
+    public, closed = a_plan(plans, 2017), a_plan(plans, 2024)
+    shown, hidden, below = a_commitment(public), a_commitment(public), a_commitment(closed)
+    for page in (closed, hidden):
+        PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+    for page in (plans, public, make_home()):
+        html = client.get(page.url).content.decode()
+        assert not [one.title for one in (closed, hidden, below) if f">{one.title}<" in html or one.url in html]
+    assert client.get(public.url).context["commitments"] == [shown]
+    client.force_login(make_person())
+    assert client.get(closed.url).context["commitments"] == [below]
