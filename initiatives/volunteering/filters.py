@@ -3,6 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -36,6 +37,10 @@ def _midnight(day: date) -> datetime:
     return timezone.make_aware(datetime.combine(day, time.min))
 
 
+# Days that calendars and databases can count from, whatever the time zone: the first and the last of all cannot be shifted.
+KNOWN_DAYS = [MinValueValidator(date(1900, 1, 1)), MaxValueValidator(date(2999, 12, 31))]
+
+
 class DayInput(forms.DateInput):
     """The browser's own calendar, which sends ISO dates in every language."""
 
@@ -49,12 +54,8 @@ class InitiativeForm(ListingForm):
     """When, where, about what."""
 
     when = forms.ChoiceField(label=_("When"), choices=[("", _("All dates to come")), *When.choices], required=False)
-    first_day = forms.DateField(
-        label=_("From"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    )
-    last_day = forms.DateField(
-        label=_("Until"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    )
+    first_day = forms.DateField(label=_("From"), required=False, widget=DayInput, validators=KNOWN_DAYS)
+    last_day = forms.DateField(label=_("Until"), required=False, widget=DayInput, validators=KNOWN_DAYS)
     field_order = ["when", "first_day", "last_day", "territory", "theme", "q"]
 
     def clean(self) -> dict:

@@ -97,3 +97,11 @@ def test_the_page_says_when_where_and_with_whom(client, index):
     assert "A park" in html
     assert "A collective" in html
     assert "mlat=48.863500" in html
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "1899-12-31", "3000-01-01"])
+@pytest.mark.parametrize("end", ["first_day", "last_day"])
+def test_days_that_no_calendar_can_shift_are_refused_beside_the_field(client, index, end, day):
+    answer = client.get(index.url, {end: day})
+    assert answer.status_code == 200
+    assert list(answer.context["filter_form"].errors) == [end]
