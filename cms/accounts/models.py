@@ -8,6 +8,8 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from cms.core.plain_text import clean_line
+
 
 class UserManager(BaseUserManager["User"]):
     """Finds and creates people by e-mail address, whatever its case."""
@@ -81,8 +83,9 @@ class User(AbstractUser):
         self.email = self.email.strip().lower()
 
     def save(self, *args, **kwargs) -> None:
-        """Save, with the address in lower case."""
+        """Save, with the address in lower case and nothing invisible in the public name, which stands beside others' words."""
         self.email = self.email.strip().lower()
+        self.display_name = clean_line(self.display_name)
         super().save(*args, **kwargs)
 
     def get_full_name(self) -> str:

@@ -12,6 +12,7 @@ from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from cms.core.plain_text import clean_text
 from cms.notices import services as notices
 from cms.notices.words import in_each_language
 from participation.activities.enums import Act, Refusal
@@ -60,8 +61,9 @@ def _post(activity_id: int, author: User, text: str, parent_id: int | None, toke
 
 
 def _clean_text(text: str) -> str:
-    """The words as they are kept: one kind of line ending, no empty ends. Raises ValidationError under `text`."""
-    text = text.replace("\r\n", "\n").strip()
+    """The words as they are kept: nothing invisible, no empty ends. Raises ValidationError under `text`."""
+    if "\0" not in text:  # which the field refuses by name
+        text = clean_text(text)
     if not text:
         raise ValidationError({"text": _("Write something first.")})
     try:

@@ -59,3 +59,8 @@ def test_no_address_is_no_account():
 def test_the_public_name_never_shows_the_address():
     assert "@" not in make_person("paul@example.org", display_name="").public_name
     assert make_person("lea@example.org", display_name="Léa").public_name == "Léa"
+
+
+def test_a_public_name_holds_nothing_invisible(db):
+    person = User.objects.create_user("a@example.org", display_name="\u202eMairie\u200b\n de  Paris ")
+    assert person.display_name == "Mairie de Paris"

@@ -212,3 +212,10 @@ def test_the_database_refuses_comments_that_break_the_rules(discussion, broken):
         Comment.objects.filter(pk=comment.pk).update(**broken)
     with pytest.raises(IntegrityError), transaction.atomic():
         Comment.objects.filter(pk=comment.pk).update(parent=comment.pk)
+
+
+def test_words_keep_nothing_invisible(discussion):
+    comment = services.post(activity_id=discussion.pk, author=make_person(), text="Read\u202e this\u200b\r\n\r\n\r\n\r\nslowly ")
+    assert comment.text == "Read this\n\nslowly"
+    with pytest.raises(ValidationError):
+        services.post(activity_id=discussion.pk, author=make_person(), text="\u200b\u2060 \u202e")
