@@ -93,7 +93,7 @@ def test_it_cannot_end_before_it_starts(index):
 def test_the_page_says_when_where_and_with_whom(client, index):
     page = an_initiative(index, "Hedge", datetime(2035, 7, 1, 8, tzinfo=UTC), latitude="48.863500", longitude="2.401200")
     html = client.get(page.url).content.decode()
-    assert "10:00" in html
+    assert "de 10\u00a0h" in html
     assert "A park" in html
     assert "A collective" in html
     assert "mlat=48.863500" in html

@@ -59,7 +59,7 @@ def test_words_are_in_the_recipients_language_whatever_that_of_the_act(told):
     (email,) = mail.outbox
     assert email.subject == "Anne & Léa a parlé de « <b>Les arbres</b> »"
     # 10:30 in UTC is 12:30 in Paris in summer.
-    assert "C'était le 1 juillet 2026 12:30." in email.body
+    assert "C'était le 1 juillet 2026 à 12\u00a0h\u00a030." in email.body
     assert "La suite : au parvis." in email.body
     assert "Écouter" in email.body
     assert "http://127.0.0.1:8000/fr/discours/1/" in email.body
@@ -71,7 +71,7 @@ def test_words_in_english(told):
         told(make_person(language="en"))
     (email,) = mail.outbox
     assert email.subject == 'Anne & Léa spoke about "<b>Les arbres</b>"'
-    assert "It was on July 1, 2026, 12:30 p.m." in email.body
+    assert "It was on 1 July 2026, 12:30 p.m." in email.body
     assert "What follows: on the square." in email.body
     assert "Open the page: http://127.0.0.1:8000/en/speeches/1/" in email.body
     assert "Parvis writes to you about: 5th borough" in email.body
