@@ -39,8 +39,11 @@ def borough_section(territory: Territory, locale: Locale) -> BoroughPage:
 
 def _words(territory: Territory, language: str) -> dict[str, str]:
     with override(language):
+        # A name of its own, since French says "du 12e arrondissement" but "de Paris Centre".
+        centre = territory.code == "paris-centre"
+        title = _("Borough council: Paris Centre") if centre else _("Borough council: %(borough)s") % {"borough": territory.name}
         return {
-            "title": _("Borough council: %(borough)s") % {"borough": territory.name},
+            "title": title,
             "slug": slugify(_("borough-council-%(code)s") % {"code": territory.code}),
             "summary": _("What your borough council asks you, and what is happening near you."),
         }

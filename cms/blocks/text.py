@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 from wagtail.blocks.struct_block import BlockGroup, StructBlockValidationError
 
@@ -70,7 +71,9 @@ class TextBlock(blocks.RichTextBlock):
 class QuoteBlock(blocks.StructBlock):
     """Somebody's words, with who said them and where they can be read in full."""
 
-    text = blocks.TextBlock(label=_("Words"), rows=3, help_text=_("Without quotation marks: the page adds them."))
+    text = blocks.TextBlock(
+        label=pgettext_lazy("of a quotation", "Words"), rows=3, help_text=_("Without quotation marks: the page adds them.")
+    )
     attribution = blocks.CharBlock(
         label=_("Who said it"), max_length=120, required=False, help_text=_("Name and role, such as “Awa, lives in the 19th”.")
     )
@@ -164,8 +167,8 @@ class TableBlock(blocks.StructBlock):
 
     table = TranslatableTableBlock(
         [
-            ("text", blocks.CharBlock(label=_("Words"), required=False)),
-            ("number", blocks.DecimalBlock(label=_("Number"), required=False)),
+            ("text", blocks.CharBlock(label=pgettext_lazy("in a cell", "Words"), required=False)),
+            ("number", blocks.DecimalBlock(label=pgettext_lazy("in a cell", "Number"), required=False)),
             ("rich_text", blocks.RichTextBlock(label=_("Words with links"), features=SHORT_TEXT_FEATURES, required=False)),
         ],
         label=_("Table"),

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Completion(models.TextChoices):
@@ -59,7 +60,7 @@ class Rater(models.TextChoices):
 class Specificity(models.TextChoices):
     """How clear and verifiable the commitment's text is."""
 
-    NONE = "none", _("None")
+    NONE = "none", pgettext_lazy("specificity", "None")
     LOW = "low", _("Low")
     MEDIUM = "medium", _("Medium")
     HIGH = "high", _("High")
@@ -68,7 +69,7 @@ class Specificity(models.TextChoices):
 class Impact(models.TextChoices):
     """What the commitment would change if carried out in full."""
 
-    NONE = "none", _("None")
+    NONE = "none", pgettext_lazy("impact", "None")
     MINOR = "minor", _("Minor")
     MODERATE = "moderate", _("Moderate")
     TRANSFORMATIVE = "transformative", _("Transformative")

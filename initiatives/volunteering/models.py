@@ -10,6 +10,7 @@ from django.db.models.functions import Coalesce, Now
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import PageManager, PageQuerySet
@@ -50,7 +51,9 @@ class InitiativePage(ThemedPage, ParticipationPage):
     network = models.CharField(_("network"), max_length=120, blank=True, help_text=_("For example: Paris Volunteers."))
     starts_at = models.DateTimeField(_("starts"), help_text=_("Paris time."))
     ends_at = models.DateTimeField(_("ends"), null=True, blank=True, help_text=_("Paris time."))
-    place_name = models.CharField(_("place"), max_length=120, help_text=_("For example: Jardin de Reuilly, main gate."))
+    place_name = models.CharField(
+        pgettext_lazy("where", "place"), max_length=120, help_text=_("For example: Jardin de Reuilly, main gate.")
+    )
     address = models.CharField(_("address"), max_length=200, blank=True)
     latitude = models.DecimalField(
         _("latitude"),
@@ -122,6 +125,11 @@ class InitiativePage(ThemedPage, ParticipationPage):
     def when(self) -> str:
         """Day and hours in words, in Paris time."""
         return span_in_words(self.starts_at, self.ends_at)
+
+    @property
+    def when_and_where(self) -> str:
+        """What the first screen of the page says."""
+        return f"{self.when} · {self.place_name}"
 
     @property
     def map_url(self) -> str:

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class ActivityKind(models.TextChoices):
@@ -33,7 +34,7 @@ class Act(models.TextChoices):
     SUBMIT = "submit", _("submit a proposal")
     SUPPORT = "support", _("support a proposal")
     WITHDRAW = "withdraw", _("withdraw a support")
-    COMMENT = "comment", _("comment")
+    COMMENT = "comment", pgettext_lazy("to comment", "comment")
     REGISTER = "register", _("register")
     CANCEL = "cancel", _("cancel a registration")
 

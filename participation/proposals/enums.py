@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class ProposalStatus(models.TextChoices):
@@ -27,7 +28,7 @@ MAY_BE_REFUSED = {ProposalStatus.WAITING, ProposalStatus.PUBLISHED}
 class LedgerAct(models.TextChoices):
     """What an entry of the ledger records."""
 
-    SUPPORT = "support", _("Support")
+    SUPPORT = "support", pgettext_lazy("given", "Support")
     WITHDRAWAL = "withdrawal", _("Support withdrawn")
 
 
