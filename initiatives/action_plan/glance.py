@@ -35,6 +35,17 @@ class Glance:
         """Each step of completion with its count, from complete to not started, for a bar and its table."""
         return [(step, self.by_completion.get(step, 0)) for step in reversed(list(Completion))]
 
+    @property
+    def reached(self) -> list[tuple[Completion | None, int]]:
+        """The steps that at least one commitment has reached, from complete to not started; None: not rated yet."""
+        steps: list[tuple[Completion | None, int]] = [*self.completions, (None, self.not_rated)]
+        return [(step, count) for step, count in steps if count]
+
+    @property
+    def columns(self) -> list[Completion | None]:
+        """One entry for each commitment, the furthest first."""
+        return [step for step, count in self.reached for _commitment in range(count)]
+
     def figures(self) -> list[dict[str, str]]:
         """The figures as a band shows them."""
         rows = [
