@@ -1,11 +1,16 @@
-"""Counting statements: those that read or write rows, without the database's own BEGIN, COMMIT and SAVEPOINT."""
+"""What several tests of proposals share: somebody signed in, English, and counting the statements that read or write rows."""
 
 from contextlib import contextmanager
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import translation
+from wagtail.models import Locale
 
+from tests.factories.people import make_person
+
+# What frames a transaction is no statement of ours.
 _FRAMING = ("BEGIN", "COMMIT", "SAVEPOINT", "RELEASE", "ROLLBACK")
 
 
@@ -21,3 +26,19 @@ def statements():
         seen.extend(query["sql"] for query in queries if not query["sql"].startswith(_FRAMING))
 
     return watch
+
+
+@pytest.fixture
+def resident(client):
+    """Somebody signed in."""
+    person = make_person(language="en")
+    client.force_login(person)
+    return person
+
+
+@pytest.fixture
+def in_english(db):
+    """Ask in English, where reverse() gives English addresses."""
+    Locale.objects.get_or_create(language_code="en")
+    with translation.override("en"):
+        yield
