@@ -1,5 +1,6 @@
 """Which English words belong to which French ones, as wagtail-localize asks for them."""
 
+from django.utils.functional import cached_property
 from wagtail.models import Locale, Page
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 from wagtail_localize.strings import StringValue
@@ -27,29 +28,30 @@ class Catalogue:
     """
 
     def __init__(self) -> None:
-        self._english: dict[str, str] = {}
+        self._plain: list[T] = []
+        self._rich: list[T] = []
 
     def plain(self, text: T) -> str:
         """The French of a plain text."""
-        self._english[StringValue.from_plaintext(text.fr).data] = StringValue.from_plaintext(text.en).data
+        self._plain.append(text)
         return text.fr
-
-    def same(self, text: str) -> str:
-        """A name that is the same in both languages."""
-        return self.plain(T(text, text))
 
     def rich(self, *paragraphs: T) -> str:
         """The French of paragraphs, as HTML."""
-        for paragraph in paragraphs:
-            french, _attributes = StringValue.from_source_html(paragraph.fr)
-            english, _attributes = StringValue.from_source_html(paragraph.en)
-            self._english[french.data] = english.data
+        self._rich.extend(paragraphs)
         return "".join(f"<p>{paragraph.fr}</p>" for paragraph in paragraphs)
 
     def items(self, *items: T, tag: str = "ul") -> str:
         """The French of a list, as HTML."""
         self.rich(*items)
         return f"<{tag}>" + "".join(f"<li>{item.fr}</li>" for item in items) + f"</{tag}>"
+
+    @cached_property
+    def _english(self) -> dict[str, str]:
+        """The English of each French segment. Made when it is first needed, so that a second load costs nothing."""
+        plain = {StringValue.from_plaintext(fr).data: StringValue.from_plaintext(en).data for fr, en in self._plain}
+        rich = {StringValue.from_source_html(fr)[0].data: StringValue.from_source_html(en)[0].data for fr, en in self._rich}
+        return plain | rich
 
     def translate(self, page: Page, locale: Locale) -> None:
         """Publish `page` in `locale`, in the words collected. Raises MissingWords, naming them."""
