@@ -48,7 +48,8 @@ class ParticipationPageForm(WagtailAdminPageForm):
             return
         above = getattr(self.parent_page.specific, "territory_or_inherited", None) if self.parent_page else None
         own = above or (self.instance.pk and type(self.instance).objects.get(pk=self.instance.pk).territory)
-        if own and cleaned["territory"] not in (None, own):
+        # Left empty, a page takes the territory above it; where there is none above, its own must stay.
+        if own and cleaned["territory"] != own and (cleaned["territory"] or not above):
             message = _("Your pages are about this territory: %(territory)s. Only editors of the City can choose another one.")
             self.add_error("territory", message % {"territory": own.name})
 

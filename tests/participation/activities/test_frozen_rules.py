@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth.models import Permission
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
+from cms.core.models import Territory
 from participation.activities.models import Activity, RuleChange
 from participation.activities.services import take_part
 from tests.factories.pages import block_value, make_page
@@ -178,7 +179,6 @@ class TestTerritoryOfAPage:
     def errors(self, *, territory, city=False):
         from wagtail.models import Locale
 
-        from cms.core.models import Territory
         from home.boroughs import borough_section
         from home.models import BoroughPage
         from participation.consultations.models import ConsultationPage
@@ -199,6 +199,18 @@ class TestTerritoryOfAPage:
 
     def test_they_can_speak_for_their_own(self):
         assert not self.errors(territory="12")
+
+    def test_a_section_keeps_its_own_which_is_that_of_all_pages_below(self):
+        from tests.factories.teams import make_borough
+
+        ours = make_borough("11")
+        form_class = type(ours.section).get_edit_handler().get_form_class()
+        for territory, refused in ((None, True), ("12", True), ("11", False)):
+            number = Territory.objects.get(code=territory).pk if territory else ""
+            section = type(ours.section).objects.get(pk=ours.section.pk)
+            data = {"territory": number, "body-count": "0"}
+            form = form_class(data, instance=section, parent_page=section.get_parent(), for_user=ours.editor)
+            assert ("territory" in form.errors) == refused
 
     def test_the_citys_editors_can_choose(self):
         assert not self.errors(territory="20", city=True)
