@@ -1,6 +1,7 @@
 """The editors' desk in Wagtail's admin."""
 
 from django.contrib.auth import get_user_model
+from django.db.models import Q
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -10,6 +11,7 @@ from wagtail.models import Page
 from cms.editorial.bulk_actions import ScopedSnippetDelete
 from cms.editorial.dashboard import DeskPanel, without_clutter
 from cms.editorial.deletion import keep_contributors, keep_sections
+from cms.editorial.scoping import PAGES
 from cms.editorial.services import SET_UP
 from cms.editorial.setup_views import BoroughSetUpView
 from cms.editorial.viewsets import TerritoryViewSet, ThemeViewSet
@@ -42,6 +44,12 @@ class SetUpMenuItem(MenuItem):
 def set_up_menu():
     """Among the settings."""
     return SetUpMenuItem(_("Borough councils"), reverse("editorial_set_up_borough"), icon_name="group", order=10)
+
+
+@hooks.register("construct_page_chooser_queryset")
+def offer_no_foreign_drafts(pages, request):
+    """Links lead to what is published, or to pages of one's own: the drafts of other teams are nobody else's business."""
+    return pages.filter(Q(live=True) | Q(pk__in=PAGES.limit(Page.objects.all(), request.user).values("pk")))
 
 
 @hooks.register("construct_homepage_panels")

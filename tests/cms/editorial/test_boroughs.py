@@ -241,3 +241,18 @@ class TestElsewhere:
     def test_their_section_itself_is_the_citys_to_remove(self, client, ours):
         client.post(reverse("wagtailadmin_pages:delete", args=[ours.section.pk]))
         assert Page.objects.filter(pk=ours.section.pk).exists()
+
+
+class TestWhatAnEditorMayLinkTo:
+    def test_published_pages_and_drafts_of_ones_own_but_no_drafts_of_others(self, client):
+        ours, theirs = make_borough("11"), make_borough("12")
+        make_page(title="Our secret draft", parent=ours.section, live=False)
+        make_page(title="Their secret draft", parent=theirs.section, live=False)
+        make_page(title="Their secret made public", parent=theirs.section)
+        client.force_login(ours.editor)
+        found = client.get(reverse("wagtailadmin_choose_page_search"), {"q": "secret"}).content.decode()
+        assert "Our secret draft" in found
+        assert "Their secret made public" in found
+        assert "Their secret draft" not in found
+        browsed = client.get(reverse("wagtailadmin_choose_page_child", args=[theirs.section.pk])).content.decode()
+        assert "Their secret draft" not in browsed
