@@ -11,7 +11,7 @@ def activity_topic(activity: Activity) -> str:
 
 
 def describe_activities(ids: list[str], language: str) -> dict[str, tuple[str, str]]:
-    """Title and address of these Activities in `language`, by number, leaving out those which no published page offers to everybody.
+    """Title and address of these Activities in `language`, by number, but for those that no published page offers to everybody.
 
     One query for the Activities and one for each page; a person follows few of them.
     """
