@@ -3,6 +3,7 @@
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
@@ -17,7 +18,14 @@ class HalfBlock(blocks.StructBlock):
     """One of the three halves: what it is for, in a few words, and the way in."""
 
     half = blocks.ChoiceBlock(
-        label=_("Half"), choices=[("decide", _("Decide")), ("act", _("Act")), ("account", _("Account"))], default="decide"
+        label=_("Half"),
+        # With their context: "Account" alone is what Wagtail calls one's own account.
+        choices=[
+            ("decide", pgettext_lazy("half", "Decide")),
+            ("act", pgettext_lazy("half", "Act")),
+            ("account", pgettext_lazy("half", "Account")),
+        ],
+        default="decide",
     )
     title = blocks.CharBlock(label=_("Title"), max_length=60)
     promise = blocks.CharBlock(label=_("Promise"), max_length=120, help_text=_("One sentence: what people get out of it."))

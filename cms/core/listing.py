@@ -9,6 +9,7 @@ from django.core.paginator import Page as PaginatedPage
 from django.core.paginator import Paginator
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.models import Locale, PageQuerySet
 
 from cms.core.models import Territory, Theme
@@ -18,7 +19,7 @@ from cms.core.text import searchable
 class ListingForm(forms.Form):
     """Words, territory and theme. Subclasses add fields and narrow the queryset in `narrow`."""
 
-    q = forms.CharField(label=_("Words"), required=False, max_length=80)
+    q = forms.CharField(label=pgettext_lazy("to search for", "Words"), required=False, max_length=80)
     territory = forms.ModelChoiceField(
         label=_("Territory"),
         queryset=Territory.objects.all(),

@@ -7,7 +7,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from cms.core.frame import HALVES, half_label
 from cms.core.permissions import anybody, public_view
@@ -112,7 +112,7 @@ class SampleForm(forms.Form):
 class SampleFilters(forms.Form):
     """Three filters, as above a list."""
 
-    q = forms.CharField(label=gettext_lazy("Words"), required=False)
+    q = forms.CharField(label=pgettext_lazy("to search for", "Words"), required=False)
     theme = forms.ChoiceField(
         label=gettext_lazy("Theme"), required=False, choices=[("", gettext_lazy("All")), ("health", gettext_lazy("Health"))]
     )

@@ -7,6 +7,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.models import PageQuerySet
 
 from cms.core.listing import Listing, ListingForm
@@ -54,8 +55,8 @@ class InitiativeForm(ListingForm):
     """When, where, about what."""
 
     when = forms.ChoiceField(label=_("When"), choices=[("", _("All dates to come")), *When.choices], required=False)
-    first_day = forms.DateField(label=_("From"), required=False, widget=DayInput, validators=KNOWN_DAYS)
-    last_day = forms.DateField(label=_("Until"), required=False, widget=DayInput, validators=KNOWN_DAYS)
+    first_day = forms.DateField(label=pgettext_lazy("a day", "From"), required=False, widget=DayInput, validators=KNOWN_DAYS)
+    last_day = forms.DateField(label=pgettext_lazy("a day", "Until"), required=False, widget=DayInput, validators=KNOWN_DAYS)
     field_order = ["when", "first_day", "last_day", "territory", "theme", "q"]
 
     def clean(self) -> dict:

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn
 from wagtail_modeladmin.helpers import AdminURLHelper
 
@@ -21,7 +22,7 @@ class RefusalForm(forms.Form):
     """Why a proposal is not published."""
 
     reason = forms.ChoiceField(
-        label=_("Reason"), choices=RefusalReason.choices, help_text=_("The author reads it in these words.")
+        label=_("Reason"), choices=[("", "---------"), *RefusalReason.choices], help_text=_("The author reads it in these words.")
     )
     note = forms.CharField(
         label=_("Note to the author"), required=False, max_length=1000, widget=forms.Textarea(attrs={"rows": 4})
@@ -102,7 +103,7 @@ class ProposalViewSet(RecordViewSet):
         Column("author", label=_("Author"), accessor="author.public_name"),
         page_column(),
         Column("supports_count", label=_("Supports"), sort_key="supports_count"),
-        DateColumn("created_at", label=_("Submitted"), sort_key="created_at"),
+        DateColumn("created_at", label=pgettext_lazy("when", "Submitted"), sort_key="created_at"),
     ]
     list_export = [
         "pk", "title", "text", "author.public_name", "get_status_display", "activity.page.title", "activity.title",
