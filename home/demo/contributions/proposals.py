@@ -1,9 +1,13 @@
 """Eighteen proposals at every stage: one has its right to call, one lacks 38 supports, most are small."""
 
+import re
 from inspect import cleandoc
 
 from ..schema import ProposalSeed
 from ..text import english, french, one_line
+
+# Residents' line breaks are kept when shown; those of this file are only its width.
+LINE_OF_A_PARAGRAPH = re.compile(r"(?<=\S)\n(?!\n|- )")
 
 
 def _proposal(
@@ -16,7 +20,7 @@ def _proposal(
         activity=activity,
         author=author,
         title=typeset(one_line(title)),
-        text=typeset(cleandoc(text)),
+        text=typeset(LINE_OF_A_PARAGRAPH.sub(" ", cleandoc(text))),
         supports=supports,
         days_ago=days_ago,
         language="en" if in_english else "fr",
