@@ -4,12 +4,14 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest, HttpResponseRedirect
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
 from django.utils.cache import patch_cache_control, patch_vary_headers
 from django.utils.translation import get_supported_language_variant, override
+from django.utils.translation import gettext as _
 from django.utils.translation.trans_real import parse_accept_lang_header
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
@@ -74,6 +76,15 @@ def favicon(request: HttpRequest) -> HttpResponse:
 
 
 @public_view(anybody, private=True)
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """What a browser gets for what cannot even be read, such as a form in another encoding than UTF-8.
+
+    Unlike Django's own view this one asks for no token against forgery: looking for it in the form would fail again.
+    """
+    return HttpResponseBadRequest(render_to_string("400.html"))
+
+
+@public_view(anybody, private=True)
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """What somebody sees whose form was too old to be accepted: why, how to go on, and every word they had typed.
 
@@ -83,7 +94,29 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     ours = _is_ours(request, request.headers.get("Origin") or came_from)
     typed = [value for name, value in request.POST.items() if ours and _is_words(name, value)]
     back = urlsplit(came_from).path if ours and _is_ours(request, came_from) else ""
+    if getattr(request, "htmx", False):
+        return _csrf_failure_in_place(request, back)
     return render(request, "403_csrf.html", {"typed": typed, "back": back}, status=403)
+
+
+def _csrf_failure_in_place(request: HttpRequest, back: str) -> HttpResponse:
+    """The same as a message above the page, which would else ignore the refusal. The form stays, with what was typed in it."""
+    context = {
+        "kind": "error",
+        "title": _("Nothing was sent: please try again"),
+        "text": _(
+            "Your page had been open for a long time, or you signed in or out in another window, so we could not be sure that "
+            "it was you."
+        ),
+        "url": back,
+        "action": _("Back to the page"),
+        "live": True,
+    }
+    # The page swaps a conflict (409) but no other refusal.
+    response = render(request, "components/message.html", context, status=409)
+    response["HX-Retarget"] = "#messages"
+    response["HX-Reswap"] = "innerHTML show:top"
+    return response
 
 
 def _is_ours(request: HttpRequest, address: str) -> bool:

@@ -60,3 +60,15 @@ def test_a_comment_is_not_lost(visitor):
     page.get_by_role("button", name=french("Publish the comment")).click()
     expect(page.locator(".comment", has_text=TEXT)).to_be_visible()
     assert Comment.objects.get().activity == activity_of(consultation, "discussion")
+
+
+def test_a_page_from_before_another_sign_in_says_why_nothing_happens(visitor):
+    consultation = make_consultation(("discussion", {"title": "Votre avis"}))
+    page = visitor.page
+    page.goto(consultation.url)
+    page.locator(".discussion__write").scroll_into_view_if_needed()
+    page.get_by_label(french("Your comment")).fill(TEXT)
+    visitor.context.clear_cookies(name="csrftoken")
+    page.get_by_role("button", name=french("Publish the comment")).click()
+    expect(page.locator("#messages")).to_contain_text(french("Nothing was sent: please try again"))
+    expect(page.get_by_label(french("Your comment"))).to_have_value(TEXT)

@@ -96,8 +96,26 @@ def test_an_old_form_keeps_what_was_typed():
     assert "no-store" in response["Cache-Control"]
 
 
+def test_an_old_form_in_a_corner_of_the_page_says_so_above_it_and_stays():
+    response = refused_form(**{"HX-Request": "true"})
+    assert response.status_code == 409, "htmx is told to show conflicts"
+    assert response["HX-Retarget"] == "#messages"
+    assert 'href="/fr/page/"' in response.text
+    assert "<html" not in response.text
+    assert "no-store" in response["Cache-Control"]
+
+
 @pytest.mark.parametrize("headers", [{"origin": "https://evil.example"}, {"referer": "https://evil.example/"}])
 def test_words_sent_from_elsewhere_are_not_shown(headers):
     response = refused_form(**headers)
     assert response.status_code == 403
     assert "Des arbres" not in response.content.decode()
+
+
+@pytest.mark.parametrize("token_is_checked", [True, False])
+def test_a_form_in_another_encoding_is_refused_and_no_error_of_ours(token_is_checked):
+    client = Client(enforce_csrf_checks=token_is_checked, raise_request_exception=False)
+    body = b"login=%ff%fe&csrfmiddlewaretoken=x"
+    answer = client.post("/fr/compte/login/", body, content_type="application/x-www-form-urlencoded; charset=utf-7")
+    assert answer.status_code == 400
+    assert "no-store" in answer["Cache-Control"]
