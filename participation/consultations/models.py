@@ -27,15 +27,21 @@ class ConsultationQuerySet(PageQuerySet):
     """Reads of consultations. What is open is the Activities' to say, in the same query and by the database's clock."""
 
     def with_state(self) -> ConsultationQuerySet:
-        """Annotate `is_open`, `opens_next` (the next opening) and `closes_last` (the last closing)."""
+        """Annotate `is_open`, `opens_next` (the next opening) and `closes_last` (the last closing).
+
+        While a part is open without a closing date, there is no last closing.
+        """
         activities = Activity.objects.filter(translation_key=OuterRef("translation_key"))
         return self.annotate(
             is_open=Exists(activities.open()),
             opens_next=Subquery(
                 activities.upcoming().order_by().values("translation_key").annotate(at=Min("opens_at")).values("at")
             ),
-            closes_last=Subquery(
-                activities.live().order_by().values("translation_key").annotate(at=Max("closes_at")).values("at")
+            closes_last=models.Case(
+                models.When(Exists(activities.open().filter(closes_at=None)), then=None),
+                default=Subquery(
+                    activities.live().order_by().values("translation_key").annotate(at=Max("closes_at")).values("at")
+                ),
             ),
         )
 

@@ -106,3 +106,11 @@ def test_a_long_list_costs_as_many_queries_as_a_short_one(inventory):
     for number in range(8):
         a_consultation(inventory, f"Number {number}", themes=[theme], territory=Territory.objects.get(code="12"))
     assert cost() == short
+
+
+def test_no_closing_date_is_announced_while_a_part_is_open_without_one(inventory):
+    page = a_consultation(inventory, "Two parts", blocks=("discussion", "proposals"))
+    shift_window(Activity.objects.filter(page=page).first(), opens="-1 day", closes="+3 days")
+    page = type(page).objects.with_state().get(pk=page.pk)
+    assert page.state == "open"
+    assert page.deadline == ""
