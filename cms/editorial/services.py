@@ -29,6 +29,7 @@ from cms.editorial.registry import borough_section, city_permissions
 from cms.editorial.scoping import PageScope, declared_policies
 
 CITY_GROUP = "Éditeurs de la Ville"
+TRANSLATE = "wagtail_localize.submit_translation"
 SET_UP = "editorial.set_up_borough"
 BOROUGH_PAGE_ACTS = ("add", "change", "publish", "lock", "unlock")
 CITY_PAGE_ACTS = (*BOROUGH_PAGE_ACTS, "bulk_delete")
@@ -100,7 +101,7 @@ def set_up_city(*, editors: Iterable[User] = ()) -> Group:
     group, _created = Group.objects.get_or_create(name=CITY_GROUP)
     _allow_on_page(group, Page.get_first_root_node(), CITY_PAGE_ACTS)
     _allow_in_collection(group, Collection.get_first_root_node(), CITY_FILE_ACTS)
-    named = {"wagtailadmin.access_admin", SET_UP, *city_permissions()}
+    named = {"wagtailadmin.access_admin", TRANSLATE, SET_UP, *city_permissions()}
     group.permissions.add(*_record_permissions(city=True), *map(_permission, sorted(named)))
     group.user_set.add(*editors)
     return group

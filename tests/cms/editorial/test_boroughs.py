@@ -98,7 +98,8 @@ class TestSetUp:
         assert person.has_perms(["activities.change_frozen_rules", SET_UP, "core.change_theme"])
         assert not person.has_perm("auth.change_group")
         client.force_login(person)
-        assert client.get(reverse("wagtailadmin_pages:edit", args=[theirs.section.pk])).status_code == 200
+        for address in ("wagtailadmin_pages:edit", "wagtail_localize:submit_page_translation"):
+            assert client.get(reverse(address, args=[theirs.section.pk])).status_code == 200
         for policy in declared_policies():
             assert policy.user_has_permission(person, "view") or "view" not in policy.acts
 
