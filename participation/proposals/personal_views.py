@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
@@ -47,6 +48,7 @@ def submit(request: HttpRequest, activity_id: int) -> HttpResponse:
         except ValidationError as error:
             form.add_error(None, error)
         else:
+            messages.success(request, _("Thank you: your proposal has been submitted."))
             return see_other(proposal.get_absolute_url())
     return _submit_page(request, activity_id, form, status=422 if form.is_bound else 200)
 
