@@ -57,7 +57,7 @@ def set_up_borough(*, territory: Territory, section: Page, editors: Iterable[Use
         _allow_on_page(group, page, BOROUGH_PAGE_ACTS)
     collection = Collection.objects.filter(name=name, depth=2).first() or Collection.get_first_root_node().add_child(name=name)
     _allow_in_collection(group, collection, BOROUGH_FILE_ACTS)
-    group.permissions.add(*_record_permissions(), _permission("wagtailadmin.access_admin"))
+    group.permissions.add(*_record_permissions(), _permission("wagtailadmin.access_admin"), _permission(TRANSLATE))
     _review_among_themselves(group, sections)
     newcomers = [person for person in editors if not person.groups.filter(pk=group.pk).exists()]
     group.user_set.add(*newcomers)

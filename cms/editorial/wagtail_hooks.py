@@ -14,6 +14,7 @@ from cms.editorial.deletion import keep_contributors, keep_sections
 from cms.editorial.scoping import PAGES
 from cms.editorial.services import SET_UP
 from cms.editorial.setup_views import BoroughSetUpView
+from cms.editorial.translating import SubmitOwnPageView, UpdateOwnTranslationsView
 from cms.editorial.viewsets import TerritoryViewSet, ThemeViewSet
 
 # In place of Wagtail's, for snippets of ours.
@@ -30,6 +31,15 @@ def vocabularies():
 def set_up_address():
     """The screen that sets up borough councils."""
     return [path("boroughs/", BoroughSetUpView.as_view(), name="editorial_set_up_borough")]
+
+
+@hooks.register("register_admin_urls", order=-10)
+def translating_addresses():
+    """In place of wagtail-localize's own at the same addresses, which come later and so are never reached."""
+    return [
+        path("localize/submit/page/<int:page_id>/", SubmitOwnPageView.as_view()),
+        path("localize/update/<int:translation_source_id>/", UpdateOwnTranslationsView.as_view()),
+    ]
 
 
 class SetUpMenuItem(MenuItem):
