@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from cms.notices import services as notices
 from cms.notices.words import in_each_language
 from participation.activities.enums import Act, ActivityState, Refusal
+from participation.activities.links import page_of
 from participation.activities.models import Activity
 from participation.activities.permissions import Refused
 from participation.activities.services import take_part
@@ -121,6 +122,11 @@ def _tell(event: str, *registrations: Registration) -> None:
         event=event,
         key=str(first.pk),
         to=[registration.person_id for registration in registrations],
-        context={"title": first.activity.title, "closes_at": first.activity.closes_at, "position": first.position},
+        context={
+            "title": first.activity.title,
+            "page": in_each_language(lambda: page_of(first.activity).title),
+            "closes_at": first.activity.closes_at,
+            "position": first.position,
+        },
         url=in_each_language(lambda: reverse("registrations:register", args=[first.activity_id])),
     )
