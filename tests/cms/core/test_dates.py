@@ -31,5 +31,5 @@ def test_french_writes_hours_with_an_h_and_the_first_of_a_month_as_an_ordinal():
 def test_english_writes_the_day_before_the_month():
     with translation.override("en"):
         assert date_in_words(date(2026, 7, 1)) == "1 July 2026"
-        assert span_in_words(AFTERNOON, EVENING) == "Wednesday 1 July 2026, from 2:30 p.m. to 5 p.m."
+        assert span_in_words(AFTERNOON, EVENING) == "Wednesday 1 July 2026, from 14:30 to 17:00"
         assert end_in_words(MIDNIGHT) == "Friday 31 July 2026 at midnight"

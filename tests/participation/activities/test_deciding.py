@@ -44,16 +44,16 @@ class TestTheWindow:
         with translation.override("en"):
             answer = opening(an_activity(), OPENS - INSTANT)
         assert answer.opens_at == OPENS
-        assert "Friday March 1, 2030, 9 a.m." in answer.message
+        assert "Friday 1 March 2030, 9:00." in answer.message
 
     def test_summer_time_is_shown_as_such(self):
         with translation.override("en"):
-            assert "Monday April 1, 2030, 10 a.m." in opening(an_activity(), OPENS).message
+            assert "Monday 1 April 2030, 10:00." in opening(an_activity(), OPENS).message
 
     def test_midnight_is_the_end_of_the_day_before(self):
         midnight_in_paris = datetime(2030, 4, 1, 22, tzinfo=UTC)
         with translation.override("en"):
-            assert "Monday April 1, 2030 at midnight" in opening(an_activity(closes_at=midnight_in_paris), OPENS).message
+            assert "Monday 1 April 2030 at midnight" in opening(an_activity(closes_at=midnight_in_paris), OPENS).message
 
     @pytest.mark.parametrize("state", [ActivityState.REMOVED, ActivityState.UNPUBLISHED])
     def test_a_page_that_no_longer_offers_it_closes_it(self, state):
