@@ -10,4 +10,4 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         """Register the house rules, and listen to pages being published."""
-        from cms.core import checks, translations  # noqa: F401  (they register themselves)
+        from cms.core import checks, shared_privacy, translations  # noqa: F401  (they register themselves)

@@ -36,7 +36,9 @@ def moment_in_words(moment: datetime) -> str:
 def hour_in_words(local: datetime) -> str:
     """An hour of the day, without its minutes where there are none."""
     # Translators: formats of hours: "17 h" and "17 h 30" in French.
-    return formats.date_format(local, pgettext("a full hour", "G:i") if local.minute == 0 else pgettext("hour and minutes", "G:i"))
+    return formats.date_format(
+        local, pgettext("a full hour", "G:i") if local.minute == 0 else pgettext("hour and minutes", "G:i")
+    )
 
 
 def day_in_words(day: date) -> str:
