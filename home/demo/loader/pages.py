@@ -4,13 +4,11 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from typing import Any
-from urllib.parse import urlsplit
 
-from django.conf import settings
 from django.core.files.images import ImageFile
 from django.utils import timezone
 from wagtail.images.models import Image
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Locale, Page
 
 from cms.core.models import Territory, Theme
 from home.boroughs import borough_section
@@ -24,11 +22,9 @@ from home.demo.pages import HOME, INDEXES, PAGES
 from home.demo.schema import ConsultationSeed, InitiativeSeed, PageSeed
 from home.demo.text import T
 from home.models import ContentPage, HomePage
-from initiatives.action_plan.models import ActionPlanIndexPage
-from initiatives.volunteering.models import InitiativeIndexPage, InitiativePage
-from participation.consultations.models import ConsultationIndexPage, ConsultationPage
-
-INDEX_MODELS = {"decide": ConsultationIndexPage, "act": InitiativeIndexPage, "account": ActionPlanIndexPage}
+from home.sites import INDEX_MODELS, lead_site_to, remove_welcome_page
+from initiatives.volunteering.models import InitiativePage
+from participation.consultations.models import ConsultationPage
 
 
 class TreeLoader:
@@ -116,12 +112,9 @@ class TreeLoader:
 
     def _home(self) -> None:
         self._title(HOME)
-        root = Page.get_first_root_node()
         home = HomePage.objects.filter(locale=self.french).first()
         if home is None:
-            # The welcome page that Wagtail installs, where nobody has touched it.
-            root.get_children().filter(slug="home", numchild=0).exclude(pk__in=HomePage.objects.values("pk")).delete()
-            root = Page.get_first_root_node()
+            remove_welcome_page()
             home = HomePage(
                 title=HOME.title.fr,
                 slug=HOME.slug.fr,
@@ -131,12 +124,9 @@ class TreeLoader:
                 locale=self.french,
                 live=False,
             )
-            root.add_child(instance=home)
+            Page.get_first_root_node().add_child(instance=home)
             self.fresh.append(home)
-        address = urlsplit(settings.SITE_URL)
-        port = address.port or (443 if address.scheme == "https" else 80)
-        site = {"hostname": address.hostname, "port": port, "site_name": "Parvis", "root_page": home}
-        Site.objects.update_or_create(is_default_site=True, defaults=site)
+        lead_site_to(home)
         self.pages["home"] = home
 
     def _halves(self) -> list[dict[str, Any]]:

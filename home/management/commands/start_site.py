@@ -1,20 +1,14 @@
 """`manage.py start_site`: the empty site of a city, in both languages, ready for its editors."""
 
-from urllib.parse import urlsplit
-
 from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.db import transaction
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Locale, Page
 
 from home.demo.pages import HOME, INDEXES
 from home.demo.schema import PageSeed
 from home.models import HomePage
-from initiatives.action_plan.models import ActionPlanIndexPage
-from initiatives.volunteering.models import InitiativeIndexPage
-from participation.consultations.models import ConsultationIndexPage
-
-INDEX_MODELS = {"decide": ConsultationIndexPage, "act": InitiativeIndexPage, "account": ActionPlanIndexPage}
+from home.sites import INDEX_MODELS, lead_site_to, remove_welcome_page
 
 
 class Command(BaseCommand):
@@ -25,18 +19,13 @@ class Command(BaseCommand):
     @transaction.atomic
     def handle(self, *args, **options) -> None:
         """Do it, and say what there is now."""
-        root = Page.get_first_root_node()
-        # The welcome page that Wagtail installs, where nobody has touched it.
-        root.get_children().filter(slug="home", numchild=0).exclude(pk__in=HomePage.objects.values("pk")).delete()
+        remove_welcome_page()
         for language in dict(settings.WAGTAIL_CONTENT_LANGUAGES):
             Locale.objects.get_or_create(language_code=language)
         home = self._page(HomePage, HOME, Page.get_first_root_node())
         for seed in INDEXES:
             self._page(INDEX_MODELS[seed.key], seed, home)
-        address = urlsplit(settings.SITE_URL)
-        port = address.port or (443 if address.scheme == "https" else 80)
-        site = {"hostname": address.hostname, "port": port, "root_page": home}
-        Site.objects.update_or_create(is_default_site=True, defaults=site)
+        lead_site_to(home)
         self.stdout.write(f"{settings.SITE_URL}/ has its home page and {len(INDEXES)} indexes in each language.")
 
     def _page(self, model: type[Page], seed: PageSeed, parent: Page) -> Page:
