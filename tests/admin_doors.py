@@ -9,13 +9,16 @@ from django.test import Client
 from django.urls import reverse
 from openpyxl import load_workbook
 from wagtail.admin.views.bulk_action import BulkAction
+from wagtail_localize.models import TranslationSource
 
 from cms.editorial.doors import Door
+from participation.activities.models import Activity
 
 # Stands in every text of the foreign rows; searches use its first half, which pages may well repeat.
 MARKER = "zqxforeign"
 SEARCHED = "zqxf"
-KNOWN_ARGUMENTS = {"pk", "instance_pk"}
+RECORD_ARGUMENTS = {"pk", "instance_pk"}
+KNOWN_ARGUMENTS = RECORD_ARGUMENTS | {"page_id", "translation_source_id"}
 
 
 def text_of(response) -> str:
@@ -53,7 +56,14 @@ class Walker:
         """Where the door is, for the foreign row. Raises AssertionError for arguments nobody taught the walker."""
         unknown = set(door.arguments) - KNOWN_ARGUMENTS
         assert not unknown, f"The walker cannot build {door.route}: teach it what {sorted(unknown)} stands for."
-        return reverse(door.name, kwargs={name: quote(self.row(door.model).pk) for name in door.arguments})
+        return reverse(door.name, kwargs={name: self.argument(door, name) for name in door.arguments})
+
+    def argument(self, door: Door, name: str) -> object:
+        """What an argument stands for: a foreign row, the page it belongs to, or what is translated of that page."""
+        if name in RECORD_ARGUMENTS:
+            return quote(self.row(door.model).pk)
+        page = self.row(Activity).page.specific
+        return page.pk if name == "page_id" else TranslationSource.get_or_create_from_instance(page)[0].pk
 
     def forged(self) -> dict[str, object]:
         """What a forged form would send: every field we have, pointing at the foreign rows."""

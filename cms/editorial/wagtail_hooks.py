@@ -37,8 +37,8 @@ def set_up_address():
 def translating_addresses():
     """In place of wagtail-localize's own at the same addresses, which come later and so are never reached."""
     return [
-        path("localize/submit/page/<int:page_id>/", SubmitOwnPageView.as_view()),
-        path("localize/update/<int:translation_source_id>/", UpdateOwnTranslationsView.as_view()),
+        path("localize/submit/page/<int:page_id>/", SubmitOwnPageView.as_view(), name="editorial_submit_page"),
+        path("localize/update/<int:translation_source_id>/", UpdateOwnTranslationsView.as_view(), name="editorial_update_page"),
     ]
 
 
