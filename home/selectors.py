@@ -1,6 +1,10 @@
 """What the home page and the borough pages show of the three halves."""
 
+from functools import reduce
+from operator import or_
 from typing import Any
+
+from django.db.models import Q
 
 from initiatives.action_plan.glance import at_a_glance
 from initiatives.action_plan.models import ActionPlanIndexPage, ActionPlanPage, CommitmentPage
@@ -14,7 +18,9 @@ def three_halves(home) -> dict[str, Any]:
     """The consultations to take part in first, the next initiatives, and the latest plan with its figures."""
     here = {"locale": home.locale}
     plans = list(ActionPlanPage.objects.live().public().filter(**here).order_by("-starts_on")[:CARDS])
-    commitments = list(CommitmentPage.objects.live().public().filter(**here).for_cards().order_by("path"))
+    below = [Q(path__startswith=plan.path) for plan in plans]
+    ours = CommitmentPage.objects.live().public().filter(reduce(or_, below, Q(pk__in=[])))
+    commitments = list(ours.for_cards().order_by("path"))
     figures = [(plan, at_a_glance(page for page in commitments if page.is_child_of(plan))) for plan in plans]
     return {
         "consultation_index": ConsultationIndexPage.objects.live().filter(**here).first(),
