@@ -1,5 +1,8 @@
 """Where an Activity is on the site, for those who come from a form, a notice or an export."""
 
+from collections.abc import Iterable
+from uuid import UUID
+
 from django.http import Http404
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -12,12 +15,18 @@ from participation.activities.models import Activity
 
 def page_of(activity: Activity) -> Page:
     """The Activity's published page in the active language, else the page in its source language. One query."""
-    pages = Page.objects.filter(translation_key=activity.translation_key).select_related("locale").order_by("pk")
-    source, *translations = list(pages)
-    for page in translations:
-        if page.live and page.locale.language_code == get_language():
-            return page
-    return source
+    return pages_of([activity])[activity.translation_key]
+
+
+def pages_of(activities: Iterable[Activity]) -> dict[UUID, Page]:
+    """The same for several Activities, by `translation_key`. One query, however many they are."""
+    keys = {activity.translation_key for activity in activities}
+    found: dict[UUID, Page] = {}
+    # The page in the source language has the lowest number, so it comes first and a translation takes its place.
+    for page in Page.objects.filter(translation_key__in=keys).select_related("locale").order_by("pk"):
+        if page.translation_key not in found or (page.live and page.locale.language_code == get_language()):
+            found[page.translation_key] = page
+    return found
 
 
 def public_activity(pk: int, *, kind: ActivityKind) -> Activity:
